@@ -1,0 +1,5 @@
+/** */
+@NullMarked
+package org.demarche.coding;
+
+import org.jspecify.annotations.NullMarked;
