@@ -1,0 +1,84 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.text.PartialDate;
+
+/**
+ * Who can act, under which names, and when: states, organisations, armed groups, agencies, places
+ * and office holders, each for the years it holds. Immutable and safe for many threads.
+ *
+ * <p>The tables are described in docs/data/actors.md; names are matched without accents, longest
+ * first, and only where they are written with a capital.
+ */
+public final class ActorKnowledge {
+    /** Stands for the present where a text has no date: after every term on the tables. */
+    private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
+
+    private final NameTable names;
+    private final Map<String, String> displayNames;
+
+    private ActorKnowledge(ActorTables tables) {
+        this.names = tables.names();
+        this.displayNames = Map.copyOf(tables.displayNames());
+    }
+
+    /** The knowledge that ships with the library. */
+    public static ActorKnowledge bundled() {
+        return new ActorKnowledge(new ActorTables());
+    }
+
+    /**
+     * All names in a text, in order, none overlapping another.
+     *
+     * @param day the date to read them at, such as the day of publication; unknown means now
+     */
+    public List<NameMatch> find(String text, PartialDate day) {
+        return new NameSearch(names, text, day.firstDay().orElse(LATEST)).matches();
+    }
+
+    /** Whether the word is part of some name: for telling names in text without capitals. */
+    public boolean isNameWord(String word) {
+        return names.hasWord(NameTokens.key(word));
+    }
+
+    /** What to call a party on screen; the code itself if it is not on the tables. */
+    public String displayName(String code) {
+        return displayNames.getOrDefault(code, code);
+    }
+
+    /** Whether there is a party of that code. */
+    public boolean has(String code) {
+        return displayNames.containsKey(code);
+    }
+
+    /**
+     * The code a person means by a code or name, such as {@code aze} or {@code Azerbaijan}.
+     *
+     * @return empty if nothing is called so; {@link #closest} then offers something
+     */
+    public Optional<String> codeOf(String codeOrName) {
+        String wanted = codeOrName.strip();
+        String upper = wanted.toUpperCase(Locale.ROOT);
+        if (has(upper)) {
+            return Optional.of(upper);
+        }
+        for (Map.Entry<String, String> entry : displayNames.entrySet()) {
+            if (NameTokens.key(entry.getValue()).equals(NameTokens.key(wanted))) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return find(wanted, PartialDate.UNKNOWN).stream()
+                .filter(m -> m.span().length() == wanted.length())
+                .map(m -> m.party().code())
+                .findFirst();
+    }
+
+    /** Up to three codes that look like what was typed, nearest first. */
+    public List<String> closest(String typed) {
+        return NearestNames.of(typed, displayNames);
+    }
+}

@@ -1,0 +1,233 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.text.TextSpan;
+
+/** One search of one text for names at one day. */
+final class NameSearch {
+    /** Words before a family name that introduce its bearer. */
+    private static final Set<String> TITLES =
+            Set.of(
+                    "president",
+                    "minister",
+                    "premier",
+                    "chancellor",
+                    "secretary",
+                    "king",
+                    "queen",
+                    "prince",
+                    "emir",
+                    "sheikh",
+                    "ayatollah",
+                    "pope",
+                    "general",
+                    "leader",
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "counterpart",
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "envoy",
+                    "chief",
+                    "marshal",
+                    "colonel",
+                    "comrade",
+                    "dictator",
+                    "ambassador",
+                    "sultan");
+
+    /** Family names that are everyday words, months or first names: never told by themselves. */
+    private static final Set<String> PLAIN_WORDS =
+            Set.of(
+                    "may",
+                    "brown",
+                    "major",
+                    "bush",
+                    "king",
+                    "rice",
+                    "short",
+                    "cook",
+                    "park",
+                    "moon",
+                    "ban",
+                    "long",
+                    "day",
+                    "bishop",
+                    "hague",
+                    "straw",
+                    "fox",
+                    "jordan",
+                    "carter",
+                    "green",
+                    "young",
+                    "ford",
+                    "hope",
+                    "hill",
+                    "price",
+                    "marshall",
+                    "roy",
+                    "mark",
+                    "li",
+                    "wang",
+                    "kim",
+                    "lee",
+                    "khan",
+                    "ali",
+                    "singh",
+                    "martin",
+                    "brand",
+                    "best",
+                    "ahmed",
+                    "hassan",
+                    "hussein",
+                    "hamid",
+                    "abdullah",
+                    "mohammed",
+                    "muhammad",
+                    "ross",
+                    "baker",
+                    "powell",
+                    "gates",
+                    "mitchell",
+                    "bolton",
+                    "blair",
+                    "ho",
+                    "an",
+                    "he",
+                    "sun",
+                    "so",
+                    "no",
+                    "in",
+                    "on",
+                    "to",
+                    "do",
+                    "than",
+                    "ma",
+                    "hu",
+                    "un");
+
+    /** Abbreviations that in a text all in capitals would be taken for plain words. */
+    private static final Set<String> CAPITAL_WORDS =
+            Set.of("who", "us", "is", "it", "raw", "rt", "pit", "au", "ira", "eta", "sun", "id");
+
+    private final NameTable names;
+    private final String text;
+    private final LocalDate day;
+    private final List<NameTokens.Token> tokens;
+    private final boolean allCapitals;
+    private final Set<String> introduced = new HashSet<>();
+
+    NameSearch(NameTable names, String text, LocalDate day) {
+        this.names = names;
+        this.text = text;
+        this.day = day;
+        this.tokens = NameTokens.of(text);
+        this.allCapitals = isMostlyCapitals();
+    }
+
+    private boolean isMostlyCapitals() {
+        long upper = tokens.stream().filter(t -> t.shape() == NameTokens.Shape.UPPER).count();
+        return tokens.size() >= 4 && upper * 10 >= tokens.size() * 6L;
+    }
+
+    List<NameMatch> matches() {
+        List<NameMatch> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            NameTable.Found longest = names.longest(tokens, at);
+            int from = at;
+            Optional<NamedActor> actor =
+                    longest.length() == 0 ? Optional.empty() : choose(longest, from);
+            actor.ifPresent(a -> found.add(match(a, from, longest.length())));
+            at += actor.isPresent() ? longest.length() : 1;
+        }
+        return found;
+    }
+
+    private Optional<NamedActor> choose(NameTable.Found found, int from) {
+        if (!isWrittenAsName(from, found.length())) {
+            return Optional.empty();
+        }
+        return found.entries().stream()
+                .filter(e -> !e.allCapitals() || isWrittenInCapitals(from))
+                .map(NameTable.Entry::actor)
+                .filter(a -> isTold(a, from, found.length()))
+                .min(NamedActor.bestAt(day));
+    }
+
+    private boolean isWrittenAsName(int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (tokens.get(i).shape() != NameTokens.Shape.LOWER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWrittenInCapitals(int at) {
+        NameTokens.Token token = tokens.get(at);
+        boolean dotted = token.span().length() > token.key().length();
+        boolean upper = token.shape() == NameTokens.Shape.UPPER;
+        return upper && (dotted || !allCapitals || !CAPITAL_WORDS.contains(token.key()));
+    }
+
+    /** Whether a name that is open to doubt is borne out by what stands around it. */
+    private boolean isTold(NamedActor actor, int from, int length) {
+        return switch (actor.kind()) {
+            case LEADER_NAME -> isIntroduced(from) || (actor.holds(day) && standsAlone(from));
+            case FAMILY_NAME -> isIntroduced(from);
+            case STATE -> length > 1 || actor.holds(day) || !isRecent();
+            default -> true;
+        };
+    }
+
+    /** Names of former states are read even a little out of their years, but not decades later. */
+    private boolean isRecent() {
+        return day.getYear() > 1995;
+    }
+
+    private boolean isIntroduced(int at) {
+        String key = tokens.get(at).key();
+        return introduced.contains(key) || (at > 0 && TITLES.contains(tokens.get(at - 1).key()));
+    }
+
+    /** Whether a family name is neither a plain word nor part of a longer, unknown name. */
+    private boolean standsAlone(int at) {
+        if (PLAIN_WORDS.contains(tokens.get(at).key())) {
+            return false;
+        }
+        return allCapitals || !(at > 0 && isNameBefore(at));
+    }
+
+    private boolean isNameBefore(int at) {
+        NameTokens.Token before = tokens.get(at - 1);
+        String between = text.substring(before.span().end(), tokens.get(at).span().begin());
+        boolean initial = at == 1 && before.span().length() <= 3;
+        return between.equals(" ")
+                && before.shape() == NameTokens.Shape.CAPITALISED
+                && !initial
+                && !names.hasWord(before.key())
+                && at > 1;
+    }
+
+    private NameMatch match(NamedActor actor, int from, int length) {
+        NameTokens.Token first = tokens.get(from);
+        NameTokens.Token last = tokens.get(from + length - 1);
+        if (actor.kind() == NameKind.HOLDER) {
+            introduced.add(last.key());
+        }
+        String prefix = first.joined() && from > 0 ? tokens.get(from - 1).key() : "";
+        int after = from + length;
+        boolean suffixed = after < tokens.size() && tokens.get(after).joined();
+        String suffix = suffixed ? tokens.get(after).key() : "";
+        TextSpan span = new TextSpan(first.span().begin(), last.span().end());
+        return new NameMatch(span, actor.partyAt(day), actor.kind(), prefix, suffix);
+    }
+}

@@ -1,0 +1,30 @@
+package org.demarche.actor;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * What a name stands for, and when.
+ *
+ * @param party whom it names
+ * @param kind what sort of name it is
+ * @param tenure when it holds
+ */
+record NamedActor(Party party, NameKind kind, Tenure tenure) {
+    private static final int GRACE_DAYS = 45;
+
+    /** Names that hold at that day before names that do not; the more telling kind first. */
+    static Comparator<NamedActor> bestAt(LocalDate day) {
+        return Comparator.comparing((NamedActor a) -> !a.holds(day))
+                .thenComparing(NamedActor::kind);
+    }
+
+    boolean holds(LocalDate day) {
+        return tenure.holds(day, GRACE_DAYS);
+    }
+
+    /** The party at that day: whoever has left office is no longer the government. */
+    Party partyAt(LocalDate day) {
+        return kind.isPerson() && !holds(day) ? new Party(party.code(), Sector.ELI) : party;
+    }
+}
