@@ -29,6 +29,7 @@ final class ActorTables {
         CsvTable.rows("states.csv").forEach(this::addState);
         CsvTable.rows("places.csv").forEach(this::addPlace);
         CsvTable.rows("organisations.csv").forEach(this::addOrganisation);
+        CsvTable.rows("lookalikes.csv").forEach(this::addLookalike);
         CsvTable.rows("agencies.csv").forEach(this::addAgency);
         CsvTable.rows("groups.csv").forEach(this::addGroup);
         HOLDER_TABLES.forEach(t -> CsvTable.rows(t).forEach(this::addHolder));
@@ -86,7 +87,6 @@ final class ActorTables {
         NamedActor actor =
                 new NamedActor(new Party(code, sector), NameKind.ORGANISATION, tenure(row));
         names.add(row.getField("name"), actor);
-        names.add(code, actor);
         addAll(row.getField("names"), actor);
     }
 
@@ -142,6 +142,12 @@ final class ActorTables {
             return stated;
         }
         return fullNames(row).stream().map(n -> n.substring(n.lastIndexOf(' ') + 1)).toList();
+    }
+
+    private void addLookalike(NamedCsvRecord row) {
+        names.add(
+                row.getField("name"),
+                new NamedActor(Party.UNKNOWN, NameKind.LOOKALIKE, Tenure.ALWAYS));
     }
 
     private static Tenure tenure(NamedCsvRecord row) {

@@ -2,6 +2,8 @@ package org.demarche.actor;
 
 /** What sort of name a name is; the more telling before the less telling. */
 public enum NameKind {
+    /** Words that hold the name of a state and mean none: <i>Persian Gulf</i>. */
+    LOOKALIKE,
     /** A state itself: <i>Azerbaijan</i>. */
     STATE,
     /** Adjective or people of a state: <i>Azerbaijani</i>. */

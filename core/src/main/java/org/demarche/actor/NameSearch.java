@@ -145,7 +145,8 @@ final class NameSearch {
             int from = at;
             Optional<NamedActor> actor =
                     longest.length() == 0 ? Optional.empty() : choose(longest, from);
-            actor.ifPresent(a -> found.add(match(a, from, longest.length())));
+            actor.filter(a -> a.kind() != NameKind.LOOKALIKE)
+                    .ifPresent(a -> found.add(match(a, from, longest.length())));
             at += actor.isPresent() ? longest.length() : 1;
         }
         return found;

@@ -1,0 +1,146 @@
+package org.demarche.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.modality.Standing;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.role.Roles;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventClass;
+import org.demarche.ontology.EventType;
+import org.demarche.ontology.Mode;
+
+/** Collects the happenings of a sentence: one for each pair, none twice. */
+final class Happenings {
+    private static final int MAX_PAIRS = 6;
+
+    private final ParsedSentence sentence;
+    private final FrameFinder frames;
+    private final PartyFinder parties;
+    private final List<Happening> all = new ArrayList<>();
+
+    Happenings(ParsedSentence sentence, FrameFinder frames, PartyFinder parties) {
+        this.sentence = sentence;
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    List<Happening> all() {
+        return List.copyOf(all);
+    }
+
+    void add(Pattern pattern, Frame frame, Roles roles, Standing standing) {
+        List<Mention> actors = roles.areTogether() ? roles.actors().subList(0, 1) : roles.actors();
+        List<Mention> recipients = roles.areTogether() ? roles.actors() : roles.recipients();
+        if (actors.size() * recipients.size() > MAX_PAIRS) {
+            actors = actors.subList(0, 1);
+        }
+        for (Mention actor : actors) {
+            for (Mention recipient : recipients) {
+                if (!actor.party().code().equals(recipient.party().code())) {
+                    add(new Made(pattern, frame, standing), actor, recipient);
+                }
+            }
+        }
+    }
+
+    private record Made(Pattern pattern, Frame frame, Standing standing) {}
+
+    private void add(Made made, Mention actor, Mention recipient) {
+        Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
+        Factuality factuality = factuality(made, actor, speaker);
+        EventClass what = made.pattern.what();
+        String saidBy = speaker.map(s -> s.party().code()).orElse("");
+        double surety =
+                Math.min(actor.how().surety(), recipient.how().surety())
+                        * (made.pattern.needs().isEmpty() ? 0.85 : 0.92)
+                        * (made.frame.isNominal() ? 0.9 : 1);
+        Happening happening =
+                new Happening(
+                        actor,
+                        recipient,
+                        what,
+                        factuality,
+                        made.frame.predicate(),
+                        saidBy,
+                        made.pattern.describe(),
+                        surety);
+        put(Promises.of(happening));
+        if (factuality == Factuality.ALLEGED) {
+            speaker.ifPresent(s -> putAccusation(happening, s, made));
+        }
+    }
+
+    /** What one side says of another is an allegation; what it says of itself is taken for told. */
+    private static Factuality factuality(Made made, Mention actor, Optional<Mention> speaker) {
+        Factuality told = made.standing.factuality();
+        boolean hostile = !made.pattern.what().type().quad().isCooperative();
+        boolean ofAnother =
+                speaker.isPresent() && !speaker.get().party().code().equals(actor.party().code());
+        if (told == Factuality.ACTUAL && hostile && ofAnother) {
+            return Factuality.ALLEGED;
+        }
+        if (told == Factuality.ALLEGED && speaker.isPresent() && !ofAnother) {
+            return Factuality.ACTUAL;
+        }
+        return told;
+    }
+
+    private Optional<Mention> speaker(Word verb) {
+        return frames.frameOf(verb).in(Frame.SUBJECT).stream()
+                .flatMap(w -> parties.partiesOf(w).stream())
+                .filter(m -> m.party().sector().isState())
+                .findFirst();
+    }
+
+    /** Whoever says that another did harm accuses it. */
+    private void putAccusation(Happening alleged, Mention speaker, Made made) {
+        Word verb = made.standing.speech().orElse(made.frame.predicate());
+        boolean deed = alleged.what().type().quad().isDeed();
+        if (deed && !speaker.party().code().equals(alleged.actor().party().code())) {
+            put(
+                    new Happening(
+                            speaker,
+                            alleged.actor(),
+                            EventClass.of(Mode.ACCUSE_ALLEGE),
+                            Factuality.ACTUAL,
+                            verb,
+                            "",
+                            "says that another did harm: " + verb.lemma(),
+                            alleged.surety() * 0.9));
+        }
+    }
+
+    private void put(Happening happening) {
+        boolean known = all.stream().anyMatch(h -> h.isSameAs(happening));
+        boolean told = happening.factuality() == Factuality.ACTUAL;
+        boolean outdone = told && isPartOfWorse(happening);
+        if (!known && !outdone) {
+            all.add(happening);
+        }
+    }
+
+    /** A killing told beside the attack it came of is the attack. */
+    private boolean isPartOfWorse(Happening happening) {
+        return happening.what().type() == EventType.COERCE
+                && all.stream()
+                        .anyMatch(
+                                h ->
+                                        h.what().type() == EventType.ASSAULT
+                                                && h.factuality() == happening.factuality()
+                                                && h.trigger().index()
+                                                        == happening.trigger().index());
+    }
+
+    /** The sentence these happenings are of. */
+    ParsedSentence sentence() {
+        return sentence;
+    }
+}

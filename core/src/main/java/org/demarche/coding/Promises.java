@@ -1,0 +1,41 @@
+package org.demarche.coding;
+
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventClass;
+import org.demarche.ontology.EventType;
+
+/**
+ * What is only announced counts as what announcing it is: a meeting to come is an agreement to
+ * meet, a withdrawal to come a concession.
+ */
+final class Promises {
+    private Promises() {}
+
+    static Happening of(Happening h) {
+        if (h.factuality() != Factuality.PLANNED) {
+            return h;
+        }
+        return switch (h.what().type()) {
+            case CONSULT, AID, COOPERATE, SUPPORT, AGREE -> as(h, EventType.AGREE);
+            case RETREAT, CONCEDE -> as(h, EventType.CONCEDE);
+            case REQUEST, ACCUSE, THREATEN, REJECT -> as(h, h.what());
+            default -> h;
+        };
+    }
+
+    private static Happening as(Happening h, EventType type) {
+        return as(h, EventClass.of(type));
+    }
+
+    private static Happening as(Happening h, EventClass what) {
+        return new Happening(
+                h.actor(),
+                h.recipient(),
+                what,
+                Factuality.ACTUAL,
+                h.trigger(),
+                h.saidBy(),
+                h.why() + ", to come",
+                h.surety() * 0.9);
+    }
+}

@@ -1,0 +1,108 @@
+package org.demarche.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.modality.Standing;
+import org.demarche.coding.modality.StatusFinder;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.role.RoleFinder;
+import org.demarche.coding.role.Roles;
+
+/** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
+final class SentenceCoder {
+    private final ParsedSentence sentence;
+    private final PatternBook book;
+    private final FrameFinder frames;
+    private final RoleFinder roles;
+    private final StatusFinder status;
+    private final Happenings happenings;
+    private final Set<Integer> consumed = new HashSet<>();
+
+    SentenceCoder(
+            ParsedSentence sentence, PatternBook book, PartyFinder parties, StatusFinder status) {
+        this.sentence = sentence;
+        this.book = book;
+        this.frames = new FrameFinder(sentence);
+        this.roles = new RoleFinder(sentence, frames, parties, book);
+        this.status = status;
+        this.happenings = new Happenings(sentence, frames, parties);
+    }
+
+    /** All happenings between parties the sentence tells of, and the best reason if none. */
+    Outcome code() {
+        Optional<Coding.Reason> why = Optional.empty();
+        for (Word word : byVerbsFirst()) {
+            if (consumed.contains(word.index())) {
+                continue;
+            }
+            Frame frame = frames.frameOf(word);
+            Optional<Pattern> pattern = book.match(frame, sentence);
+            if (pattern.isPresent() && !pattern.get().is(Pattern.Flag.NOTHING)) {
+                why = further(why, code(pattern.get(), frame));
+            }
+        }
+        return new Outcome(happenings.all(), why.orElse(Coding.Reason.NO_TRIGGER));
+    }
+
+    /**
+     * @param reason why there is none; without meaning if there are some
+     */
+    record Outcome(List<Happening> happenings, Coding.Reason reason) {}
+
+    /** Verbs before nouns: a verb may tell what its noun means. */
+    private List<Word> byVerbsFirst() {
+        List<Word> words = new ArrayList<>();
+        sentence.words().stream().filter(w -> w.isVerb() && !w.isNoun()).forEach(words::add);
+        sentence.words().stream().filter(w -> w.isNoun() && !isNameWord(w)).forEach(words::add);
+        return words;
+    }
+
+    private static boolean isNameWord(Word word) {
+        return word.isProper()
+                && !word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<Coding.Reason> code(Pattern pattern, Frame frame) {
+        Roles found = roles.of(pattern, frame);
+        if (found.actors().isEmpty()) {
+            return Optional.of(Coding.Reason.NO_ACTOR);
+        }
+        if (found.recipients().isEmpty() && !found.areTogether()) {
+            return Optional.of(Coding.Reason.NO_RECIPIENT);
+        }
+        Standing standing = status.of(frame.predicate());
+        happenings.add(pattern, frame, found, standing);
+        consume(pattern, frame);
+        return Optional.of(Coding.Reason.DOMESTIC);
+    }
+
+    /** A noun the verb's pattern asked for is part of the same happening. */
+    private void consume(Pattern pattern, Frame frame) {
+        if (frame.isNominal() || status.undoesItsObject(frame.predicate())) {
+            return;
+        }
+        for (String slot : pattern.needs().keySet()) {
+            frame.in(slot).stream()
+                    .filter(w -> w.isNoun() && pattern.needs().get(slot).contains(w.lemma()))
+                    .forEach(w -> consumed.add(w.index()));
+        }
+    }
+
+    /** The reason of the later step says more. */
+    private static Optional<Coding.Reason> further(
+            Optional<Coding.Reason> a, Optional<Coding.Reason> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return a.get().compareTo(b.get()) >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,102 @@
+package org.demarche.coding.frame;
+
+import java.util.Set;
+
+/**
+ * Verbs that only carry an event noun: in <i>launched an attack on</i> the event is the attack, and
+ * its doer is the verb's subject.
+ */
+final class LightVerbs {
+    private static final Set<String> LIGHT =
+            Set.of(
+                    "launch",
+                    "carry",
+                    "conduct",
+                    "impose",
+                    "hold",
+                    "make",
+                    "issue",
+                    "file",
+                    "lodge",
+                    "mount",
+                    "stage",
+                    "deliver",
+                    "provide",
+                    "give",
+                    "offer",
+                    "announce",
+                    "express",
+                    "voice",
+                    "start",
+                    "begin",
+                    "continue",
+                    "resume",
+                    "sign",
+                    "reach",
+                    "order",
+                    "commit",
+                    "perpetrate",
+                    "undertake",
+                    "take",
+                    "put",
+                    "place",
+                    "enter",
+                    "pay",
+                    "do",
+                    "perform",
+                    "wage",
+                    "render",
+                    "extend",
+                    "grant",
+                    "send",
+                    "open",
+                    "join",
+                    "complete",
+                    "conclude",
+                    "have",
+                    "initiate",
+                    "step",
+                    "intensify",
+                    "expand",
+                    "increase",
+                    "strengthen",
+                    "execute",
+                    "raise",
+                    "level",
+                    "lead",
+                    "tighten",
+                    "introduce",
+                    "slap",
+                    "engage",
+                    "face",
+                    "repeat",
+                    "reiterate",
+                    "maintain",
+                    "effect",
+                    "unleash",
+                    "inflict",
+                    "set",
+                    "participate",
+                    "broker",
+                    "convey",
+                    "exchange",
+                    "call",
+                    "host",
+                    "organise",
+                    "organize",
+                    "propose");
+
+    /** Verbs whose object undergoes the event noun: Russia <i>came under</i> attack. */
+    private static final Set<String> SUFFERING =
+            Set.of("suffer", "undergo", "face", "sustain", "receive", "draw", "get");
+
+    private LightVerbs() {}
+
+    static boolean isLight(String lemma) {
+        return LIGHT.contains(lemma);
+    }
+
+    static boolean isSuffering(String lemma) {
+        return SUFFERING.contains(lemma);
+    }
+}

@@ -1,0 +1,172 @@
+package org.demarche.coding.frame;
+
+import static org.demarche.coding.parse.Relation.AGENT;
+import static org.demarche.coding.parse.Relation.CONJUNCT;
+import static org.demarche.coding.parse.Relation.INDIRECT_OBJECT;
+import static org.demarche.coding.parse.Relation.OBJECT;
+import static org.demarche.coding.parse.Relation.OBLIQUE;
+import static org.demarche.coding.parse.Relation.PASSIVE_AUXILIARY;
+import static org.demarche.coding.parse.Relation.PASSIVE_SUBJECT;
+import static org.demarche.coding.parse.Relation.SUBJECT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+
+/** Finds who does what a verb says, and for passives to whom it is done. */
+final class SubjectSearch {
+    private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+    private static final int MAX_STEPS = 8;
+
+    private final ParsedSentence sentence;
+
+    SubjectSearch(ParsedSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The doers: the subject, for a passive its agents. */
+    List<Word> ofVerb(Word verb) {
+        if (isPassive(verb)) {
+            return agentsOf(verb);
+        }
+        return surfaceSubject(verb, 0).map(List::of).orElse(List.of());
+    }
+
+    List<Word> agentsOf(Word verb) {
+        return sentence.dependentsOf(verb, AGENT);
+    }
+
+    /** To whom a passive verb is done. */
+    List<Word> passiveObjects(Word verb) {
+        if (!isPassive(verb)) {
+            return relativeObject(verb).map(List::of).orElse(List.of());
+        }
+        return surfaceSubject(verb, 0).map(List::of).orElse(List.of());
+    }
+
+    boolean isPassive(Word verb) {
+        if (sentence.dependentOf(verb, PASSIVE_AUXILIARY).isPresent()
+                || sentence.dependentOf(verb, PASSIVE_SUBJECT).isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN")) {
+            return false;
+        }
+        return switch (verb.relation()) {
+            case NOUN_CLAUSE, ADVERBIAL_CLAUSE ->
+                    sentence.dependentOf(verb, OBJECT).isEmpty() && !hasAuxiliaryHave(verb);
+            case CONJUNCT ->
+                    sentence.headOf(verb).map(this::isPassive).orElse(false)
+                            && sentence.dependentOf(verb, SUBJECT).isEmpty()
+                            && sentence.dependentOf(verb, OBJECT).isEmpty();
+            default -> sentence.dependentOf(verb, AGENT).isPresent();
+        };
+    }
+
+    private boolean hasAuxiliaryHave(Word verb) {
+        return sentence.firstDependent(verb, d -> d.lemma().equals("have")).isPresent();
+    }
+
+    /** The grammatical subject, own or shared or controlled. */
+    private Optional<Word> surfaceSubject(Word verb, int steps) {
+        if (steps > MAX_STEPS) {
+            return Optional.empty();
+        }
+        Optional<Word> own =
+                sentence.firstDependent(
+                        verb, d -> d.relation() == SUBJECT || d.relation() == PASSIVE_SUBJECT);
+        if (own.isPresent()) {
+            Word subject = own.get();
+            return isRelativePronoun(subject) ? antecedent(verb).or(() -> own) : own;
+        }
+        Optional<Word> head = sentence.headOf(verb);
+        return head.isEmpty() ? Optional.empty() : inherited(verb, head.get(), steps);
+    }
+
+    private Optional<Word> inherited(Word verb, Word head, int steps) {
+        return switch (verb.relation()) {
+            case NOUN_CLAUSE, RELATIVE_CLAUSE -> Optional.of(head);
+            case CONJUNCT, OTHER ->
+                    head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
+            case ADVERBIAL_CLAUSE ->
+                    head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
+            case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controlled(head, steps);
+            case OBLIQUE -> head.isVerb() ? controlled(head, steps) : possessorOf(head);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Word> controlled(Word head, int steps) {
+        if (head.isNoun()) {
+            return possessorOf(head).or(() -> subjectOfLightVerb(head, steps));
+        }
+        if (ControlVerbs.isByObject(head.lemma())) {
+            Optional<Word> object =
+                    sentence.firstDependent(
+                            head,
+                            d ->
+                                    d.relation() == OBJECT
+                                            || d.relation() == INDIRECT_OBJECT
+                                            || d.relation() == PASSIVE_SUBJECT
+                                            || isCalledUpon(d));
+            if (object.isPresent()) {
+                return object;
+            }
+        }
+        return surfaceSubject(head, steps + 1);
+    }
+
+    /** The X of "called on X to", "appealed to X to". */
+    private boolean isCalledUpon(Word d) {
+        String preposition = sentence.prepositionOf(d);
+        return d.relation() == OBLIQUE
+                && (preposition.equals("on")
+                        || preposition.equals("upon")
+                        || preposition.equals("to")
+                        || preposition.equals("with"));
+    }
+
+    private Optional<Word> possessorOf(Word noun) {
+        return sentence.dependentOf(noun, org.demarche.coding.parse.Relation.POSSESSIVE);
+    }
+
+    private Optional<Word> subjectOfLightVerb(Word noun, int steps) {
+        return sentence.headOf(noun)
+                .filter(h -> h.isVerb() && noun.relation() == OBJECT)
+                .flatMap(h -> surfaceSubject(h, steps + 1));
+    }
+
+    private static boolean isRelativePronoun(Word word) {
+        return RELATIVE_PRONOUNS.contains(word.lemma()) && word.tag().startsWith("W");
+    }
+
+    /** The noun that a relative clause is about. */
+    private Optional<Word> antecedent(Word verb) {
+        Word at = verb;
+        for (int i = 0; i < MAX_STEPS && at.head() >= 0; i++) {
+            Word head = sentence.word(at.head());
+            if (at.relation() == org.demarche.coding.parse.Relation.RELATIVE_CLAUSE) {
+                return Optional.of(head);
+            }
+            if (at.relation() != CONJUNCT && !at.isVerb()) {
+                break;
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    /** In "the ships which Iran seized" and "whom Iran accused" the noun is the object. */
+    private Optional<Word> relativeObject(Word verb) {
+        if (verb.relation() != org.demarche.coding.parse.Relation.RELATIVE_CLAUSE) {
+            return Optional.empty();
+        }
+        Optional<Word> subject = sentence.dependentOf(verb, SUBJECT);
+        Optional<Word> object = sentence.dependentOf(verb, OBJECT);
+        boolean open = object.isEmpty() || isRelativePronoun(object.get());
+        boolean ownSubject = subject.isPresent() && !isRelativePronoun(subject.get());
+        return ownSubject && open ? sentence.headOf(verb) : Optional.empty();
+    }
+}

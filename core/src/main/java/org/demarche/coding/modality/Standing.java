@@ -1,0 +1,13 @@
+package org.demarche.coding.modality;
+
+import java.util.Optional;
+import org.demarche.coding.parse.Word;
+import org.demarche.event.Factuality;
+
+/**
+ * How a sentence presents an event, before it is known who speaks of whom.
+ *
+ * @param factuality whether it is told as having happened
+ * @param speech the verb of saying it stands under, if any
+ */
+public record Standing(Factuality factuality, Optional<Word> speech) {}

@@ -1,0 +1,67 @@
+package org.demarche.coding.party;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.actor.Party;
+
+/**
+ * Whom a passage has been speaking of: what pronouns and "the country" lead back to. One for each
+ * article, fed sentence by sentence in order.
+ */
+public final class Discourse {
+    private static final int MEMORY = 8;
+
+    private final Deque<Party> recent = new ArrayDeque<>();
+    private final Map<String, Integer> mentions = new LinkedHashMap<>();
+    private Optional<Party> topic = Optional.empty();
+    private List<Party> lastPair = List.of();
+
+    /** Notes the subject of a sentence that has been read. */
+    public void topic(Party party) {
+        topic = Optional.of(party);
+        note(party);
+    }
+
+    /** Notes a party mentioned elsewhere in a sentence that has been read. */
+    public void note(Party party) {
+        Optional<Party> before = Optional.ofNullable(recent.peekFirst());
+        if (before.isPresent() && !before.get().code().equals(party.code())) {
+            lastPair = List.of(before.get(), party);
+        }
+        recent.removeIf(p -> p.code().equals(party.code()));
+        recent.addFirst(party);
+        mentions.merge(party.code(), 1, Integer::sum);
+        if (recent.size() > MEMORY) {
+            recent.removeLast();
+        }
+    }
+
+    /** Whom "it", "he" or "the country" at the beginning of a sentence means. */
+    Optional<Party> topic() {
+        return topic;
+    }
+
+    /** The party mentioned last. */
+    Optional<Party> latest() {
+        return Optional.ofNullable(recent.peekFirst());
+    }
+
+    /** The two that "both sides" or "the two countries" means; empty if there are not two. */
+    List<Party> pair() {
+        return lastPair;
+    }
+
+    /** Whether anybody has been mentioned. */
+    public boolean isEmpty() {
+        return recent.isEmpty();
+    }
+
+    /** Whether somebody other than that party has been mentioned. */
+    public boolean hasOtherThan(String code) {
+        return recent.stream().anyMatch(p -> !p.code().equals(code));
+    }
+}

@@ -1,0 +1,281 @@
+package org.demarche.coding.party;
+
+import static org.demarche.coding.parse.Relation.APPOSITION;
+import static org.demarche.coding.parse.Relation.CONJUNCT;
+import static org.demarche.coding.parse.Relation.OBLIQUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.actor.NameKind;
+import org.demarche.actor.NameMatch;
+import org.demarche.actor.Party;
+import org.demarche.actor.Sector;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention.How;
+import org.demarche.text.TextSpan;
+
+/**
+ * Tells which parties a noun phrase means: by name, by agent ("the Russian defence ministry"), by
+ * owner ("two Iranian ship captains"), or by what it refers back to.
+ */
+public final class PartyFinder {
+    /** A word hyphenated after a name that leaves the name acting. */
+    private static final Set<String> OWNING_SUFFIXES =
+            Set.of(
+                    "led",
+                    "flagged",
+                    "owned",
+                    "run",
+                    "controlled",
+                    "registered",
+                    "aligned",
+                    "born",
+                    "based",
+                    "made",
+                    "linked",
+                    "operated",
+                    "occupied",
+                    "held",
+                    "ruled");
+
+    private static final Set<String> PLACE_PREPOSITIONS =
+            Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "around",
+                    "outside",
+                    "inside",
+                    "across",
+                    "throughout",
+                    "within",
+                    "off",
+                    "along",
+                    "through");
+
+    private final ParsedSentence sentence;
+    private final List<NameMatch> matches;
+    private final NounNames names;
+    private final References references;
+    private final AgentNouns agents;
+
+    /** The nouns that act for states, shared by all sentences. */
+    public static final class Lexicon {
+        private final AgentNouns agents = AgentNouns.bundled();
+
+        /** Whether a noun means somebody who can act for a state. */
+        public boolean isAgent(String lemma) {
+            return agents.isAgent(lemma);
+        }
+    }
+
+    public PartyFinder(
+            Lexicon lexicon,
+            ParsedSentence sentence,
+            List<NameMatch> matches,
+            Discourse discourse) {
+        this.sentence = sentence;
+        this.matches = matches;
+        this.agents = lexicon.agents;
+        this.names = new NounNames(sentence, matches);
+        this.references = new References(sentence, this, discourse);
+    }
+
+    /** Everybody the noun phrase means, with what is joined to it by "and". */
+    public List<Mention> partiesOf(Word head) {
+        List<Mention> all = new ArrayList<>(partiesOfOne(head));
+        for (Word conjunct : sentence.dependentsOf(head, CONJUNCT)) {
+            if (conjunct.isNoun()
+                    || conjunct.tag().startsWith("JJ")
+                    || conjunct.tag().startsWith("P")) {
+                all.addAll(partiesOfOne(conjunct));
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** Whom the noun phrase means, without what is joined to it. */
+    public List<Mention> partiesOfOne(Word head) {
+        List<Mention> found = named(head);
+        if (found.isEmpty()) {
+            found = byModifier(head);
+        }
+        if (found.isEmpty()) {
+            found = byPhrase(head);
+        }
+        return found.isEmpty() ? references.of(head) : found;
+    }
+
+    /** The head word is itself a name, or the end of one. */
+    private List<Mention> named(Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (NameMatch match : names.on(head)) {
+            if (isOwner(match)) {
+                found.add(mention(match, head));
+            }
+        }
+        return found;
+    }
+
+    private Mention mention(NameMatch match, Word head) {
+        boolean people = match.kind() == NameKind.DEMONYM && head.isNoun();
+        Party party = match.party();
+        boolean former = hasModifier(head, "former") || hasModifier(head, "ex");
+        if (former && match.kind().isPerson()) {
+            party = new Party(party.code(), Sector.ELI);
+        }
+        return new Mention(party, match.span(), people ? How.AGENT : How.NAMED);
+    }
+
+    private boolean hasModifier(Word head, String lemma) {
+        return sentence.firstDependent(head, d -> d.lemma().equals(lemma)).isPresent();
+    }
+
+    private boolean isOwner(NameMatch match) {
+        boolean suffixOwns =
+                match.suffix().isEmpty()
+                        || OWNING_SUFFIXES.contains(match.suffix())
+                        || isNamePart(match.suffix());
+        return suffixOwns && !PREFIXES_AGAINST.contains(match.prefix());
+    }
+
+    private static final Set<String> PREFIXES_AGAINST = Set.of("anti", "non", "pro", "ex", "post");
+
+    /** In "US-Turkish" what follows the hyphen is a name itself. */
+    private boolean isNamePart(String suffix) {
+        return !suffix.equals("backed")
+                && !suffix.equals("supported")
+                && !suffix.equals("funded")
+                && !suffix.equals("brokered")
+                && !suffix.equals("mediated")
+                && !suffix.equals("speaking")
+                && !suffix.equals("armed");
+    }
+
+    /** A nationality, state or owner before the noun: Russian troops, Baku's foreign minister. */
+    private List<Mention> byModifier(Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (Word d : sentence.dependentsOf(head)) {
+            if (isModifier(d) && d.index() <= head.index()) {
+                found.addAll(owners(d, head));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isModifier(Word d) {
+        return switch (d.relation()) {
+            case MODIFIER, COMPOUND, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private List<Mention> owners(Word modifier, Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (NameMatch match : names.on(modifier)) {
+            if (isOwner(match)) {
+                found.add(owned(match, head));
+            }
+        }
+        if (found.isEmpty()
+                && modifier.relation() == org.demarche.coding.parse.Relation.POSSESSIVE) {
+            partiesOfOne(modifier).forEach(m -> found.add(withSector(m, head)));
+        }
+        for (Word conjunct : sentence.dependentsOf(modifier, CONJUNCT)) {
+            names.on(conjunct).stream()
+                    .filter(this::isOwner)
+                    .forEach(m -> found.add(owned(m, head)));
+        }
+        return found;
+    }
+
+    private Mention owned(NameMatch match, Word head) {
+        Mention mention = new Mention(match.party(), wholeSpan(match, head), How.OWNER);
+        return withSector(mention, head);
+    }
+
+    private static TextSpan wholeSpan(NameMatch match, Word head) {
+        return match.span().union(head.span());
+    }
+
+    /** Gives the sector that the noun tells; what is no agent keeps the owner's. */
+    private Mention withSector(Mention mention, Word head) {
+        Optional<Sector> sector = agents.sectorOf(lemmasBefore(head), head.lemma());
+        boolean own =
+                mention.party().sector() == Sector.GOV || mention.party().sector() == Sector.IGO;
+        if (sector.isEmpty() || !own) {
+            return mention;
+        }
+        boolean organisation = mention.party().sector() == Sector.IGO && sector.get() == Sector.GOV;
+        Party party =
+                organisation ? mention.party() : new Party(mention.party().code(), sector.get());
+        return mention.as(party, mention.how() == How.REFERENCE ? How.REFERENCE : How.AGENT);
+    }
+
+    private List<String> lemmasBefore(Word head) {
+        List<String> lemmas = new ArrayList<>();
+        for (int i = Math.max(0, head.index() - 3); i < head.index(); i++) {
+            lemmas.add(sentence.word(i).lemma());
+        }
+        if (lemmas.size() > 1) {
+            lemmas.add(lemmas.get(lemmas.size() - 2) + " " + lemmas.get(lemmas.size() - 1));
+        }
+        return lemmas;
+    }
+
+    /** The government of Chile; a court in Russia; the leader, Vladimir Putin. */
+    private List<Mention> byPhrase(Word head) {
+        for (Word d : sentence.dependentsOf(head, APPOSITION)) {
+            List<Mention> found = partiesOfOne(d);
+            if (!found.isEmpty()) {
+                return found.stream().map(m -> withSector(m, head)).toList();
+            }
+        }
+        for (Word d : sentence.dependentsOf(head, OBLIQUE)) {
+            List<Mention> found = byPreposition(head, d);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> byPreposition(Word head, Word noun) {
+        String preposition = sentence.prepositionOf(noun);
+        boolean agent = agents.isAgent(head.lemma());
+        boolean place = PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("from");
+        boolean owner = preposition.equals("of") || (preposition.equals("for") && agent);
+        if (!owner && !(place && agent)) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        for (Mention m : partiesOf(noun)) {
+            Mention spanned = new Mention(m.party(), head.span().union(m.span()), weaker(m.how()));
+            found.add(withSector(spanned, head));
+        }
+        return found;
+    }
+
+    private static How weaker(How how) {
+        return how == How.REFERENCE ? How.REFERENCE : How.OWNER;
+    }
+
+    /** Whether the word stands for a place here: in Baku, near Tbilisi. */
+    public boolean isPlace(Word noun) {
+        boolean placeName = names.on(noun).stream().anyMatch(m -> m.kind().isPlace());
+        return placeName && PLACE_PREPOSITIONS.contains(sentence.prepositionOf(noun));
+    }
+
+    /** All names of the sentence, in order. */
+    public List<NameMatch> matches() {
+        return matches;
+    }
+
+    /** The first party named by a word at or under this one. */
+    Optional<Mention> named(List<Word> words) {
+        return words.stream().flatMap(w -> named(w).stream()).findFirst();
+    }
+}

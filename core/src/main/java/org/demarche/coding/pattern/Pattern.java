@@ -1,0 +1,57 @@
+package org.demarche.coding.pattern;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.ontology.EventClass;
+
+/**
+ * A readable rule: a verb or noun in certain company tells of a certain event.
+ *
+ * @param what the event
+ * @param isNoun whether it is about nouns, else verbs
+ * @param lemmas the words it is about, in base form
+ * @param needs words of which one must stand in that slot; {@code *} means any, {@code -} none
+ * @param actors slots that name the actor, first filled first; empty for the usual ones
+ * @param recipients slots that name the recipient, first filled first; empty for the usual ones
+ * @param flags what else is special
+ * @param source where it is written, {@code file:line}
+ */
+public record Pattern(
+        EventClass what,
+        boolean isNoun,
+        Set<String> lemmas,
+        Map<String, Set<String>> needs,
+        List<String> actors,
+        List<String> recipients,
+        Set<Flag> flags,
+        String source) {
+
+    /** Turns of a pattern from the usual. */
+    public enum Flag {
+        /** What fills the recipient's slot is a deed: its doer is the recipient. */
+        DOER,
+        /** The parties do it together, in no order. */
+        MUTUAL,
+        /** What looks like an event is none. */
+        NOTHING,
+        /** Said to the recipient and about what the complement tells. */
+        SPEECH
+    }
+
+    public boolean is(Flag flag) {
+        return flags.contains(flag);
+    }
+
+    /** How much it asks for: the more, the surer, and the sooner it is tried. */
+    public int strictness() {
+        return needs.size() * 2 + (needs.values().stream().anyMatch(w -> w.contains("*")) ? -1 : 0);
+    }
+
+    /** How to name it to a person. */
+    public String describe() {
+        StringBuilder words = new StringBuilder(source);
+        needs.forEach((slot, any) -> words.append(' ').append(slot).append('='));
+        return words.toString();
+    }
+}

@@ -1,0 +1,255 @@
+package org.demarche.coding.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.PatternBook;
+
+/**
+ * Fills a pattern's roles from a frame: actors from the subject, the "by" or the owner of an event
+ * noun; recipients from the slots the pattern names, first filled first.
+ */
+public final class RoleFinder {
+    private static final List<String> VERB_RECIPIENTS =
+            List.of(Frame.OBJECT, Frame.INDIRECT_OBJECT, "to", "with", "against", "on", "of");
+    private static final List<String> NOUN_RECIPIENTS =
+            List.of("against", "on", "of", "with", "to", "between", "into");
+    private static final List<String> CLAUSE_RECIPIENTS =
+            List.of(
+                    Frame.OBJECT,
+                    Frame.INDIRECT_OBJECT,
+                    "with",
+                    "to",
+                    "on",
+                    "against",
+                    "from",
+                    "of",
+                    "in",
+                    "for");
+    private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
+    private static final List<String> NOUN_ACTORS =
+            List.of("by", Frame.SUBJECT, Frame.POSSESSOR, "from");
+    private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
+
+    private final ParsedSentence sentence;
+    private final FrameFinder frames;
+    private final PartyFinder parties;
+    private final PatternBook book;
+
+    public RoleFinder(
+            ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
+        this.sentence = sentence;
+        this.frames = frames;
+        this.parties = parties;
+        this.book = book;
+    }
+
+    /** Who acts on whom when that pattern fits that frame. */
+    public Roles of(Pattern pattern, Frame frame) {
+        List<Mention> actors = actors(pattern, frame);
+        List<Mention> recipients = recipients(pattern, frame, actors);
+        if (actors.isEmpty() && frame.isNominal() && !recipients.isEmpty()) {
+            actors = implicitActors(frame, recipients);
+        }
+        if (recipients.isEmpty() && frame.isNominal()) {
+            recipients = without(possessors(frame), actors);
+        }
+        boolean together =
+                recipients.isEmpty() && codes(actors).size() > 1 && mayPair(pattern, frame);
+        return new Roles(actors, recipients, together);
+    }
+
+    private List<Mention> actors(Pattern pattern, Frame frame) {
+        List<String> usual = frame.isNominal() ? NOUN_ACTORS : VERB_ACTORS;
+        List<String> slots = pattern.actors().isEmpty() ? usual : pattern.actors();
+        boolean mutual = pattern.is(Pattern.Flag.MUTUAL);
+        for (String slot : slots) {
+            List<Mention> found = inSlot(frame, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        if (mutual && frame.has("between")) {
+            return inSlot(frame, "between");
+        }
+        boolean ofIsFree =
+                !pattern.recipients().contains("of") || hasOtherRecipientSlot(pattern, frame);
+        return frame.isNominal() && ofIsFree ? inSlot(frame, "of") : List.of();
+    }
+
+    private boolean hasOtherRecipientSlot(Pattern pattern, Frame frame) {
+        return pattern.recipients().stream()
+                .anyMatch(s -> !s.equals("of") && !inSlot(frame, s).isEmpty());
+    }
+
+    private List<Mention> recipients(Pattern pattern, Frame frame, List<Mention> actors) {
+        List<String> usual = frame.isNominal() ? NOUN_RECIPIENTS : VERB_RECIPIENTS;
+        List<String> slots = pattern.recipients().isEmpty() ? usual : pattern.recipients();
+        boolean doer = pattern.is(Pattern.Flag.DOER);
+        for (String slot : slots) {
+            List<Mention> found = new ArrayList<>();
+            for (Word word : frame.in(slot)) {
+                found.addAll(recipientsIn(word, doer));
+            }
+            List<Mention> others = without(found, actors);
+            if (!others.isEmpty()) {
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> recipientsIn(Word word, boolean doer) {
+        if (word.isVerb()) {
+            return doer ? doersOfClause(word) : recipientsOfClause(word);
+        }
+        if (doer && isEventNoun(word)) {
+            return doersOfNoun(word);
+        }
+        return parties.partiesOf(word);
+    }
+
+    private boolean isEventNoun(Word word) {
+        return word.isNoun() && !word.isProper() && book.isEventNoun(word.lemma());
+    }
+
+    private List<Mention> doersOfClause(Word verb) {
+        Frame clause = frames.frameOf(verb);
+        return inSlot(clause, Frame.SUBJECT);
+    }
+
+    private List<Mention> recipientsOfClause(Word verb) {
+        Frame clause = frames.frameOf(verb);
+        for (String slot : CLAUSE_RECIPIENTS) {
+            List<Mention> found = inSlot(clause, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Word deeper : clause.in(Frame.COMPLEMENT)) {
+            if (deeper.index() > verb.index()) {
+                return recipientsOfClause(deeper);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who did the deed a noun names: by whom, whose; never to whom it was done. */
+    private List<Mention> doersOfNoun(Word noun) {
+        Frame frame = frames.frameOf(noun);
+        for (String slot : DOERS) {
+            if (slot.equals(Frame.SUBJECT)) {
+                continue;
+            }
+            List<Mention> found = inSlot(frame, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        boolean patientKnown = frame.has("on") || frame.has("against");
+        return patientKnown || !isDoneBy(noun) ? List.of() : inSlot(frame, "of");
+    }
+
+    /** Nouns whose "of" names the doer: the withdrawal of Russia, the visit of the king. */
+    private static boolean isDoneBy(Word noun) {
+        return OF_DOER.contains(noun.lemma());
+    }
+
+    private static final Set<String> OF_DOER =
+            Set.of(
+                    "visit",
+                    "withdrawal",
+                    "refusal",
+                    "aggression",
+                    "offer",
+                    "decision",
+                    "policy",
+                    "conduct",
+                    "support",
+                    "stance",
+                    "statement",
+                    "claim",
+                    "accusation",
+                    "threat",
+                    "interference",
+                    "involvement",
+                    "participation",
+                    "aid",
+                    "help",
+                    "request");
+
+    private List<Mention> inSlot(Frame frame, String slot) {
+        List<Mention> found = new ArrayList<>();
+        for (Word word : frame.in(slot)) {
+            if (!word.isVerb()) {
+                found.addAll(parties.partiesOf(word));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<Mention> possessors(Frame frame) {
+        return inSlot(frame, Frame.POSSESSOR);
+    }
+
+    /** In "A's list of deeds: criticism of B" the doer stands far off; the owner serves. */
+    private List<Mention> implicitActors(Frame frame, List<Mention> recipients) {
+        return without(parties.partiesOfOne(frame.predicate()), recipients);
+    }
+
+    private static List<Mention> without(List<Mention> all, List<Mention> others) {
+        Set<String> codes = codes(others);
+        return codes.size() > 1 && all.stream().allMatch(m -> codes.contains(m.party().code()))
+                ? List.of()
+                : all.stream().filter(m -> !codes.contains(m.party().code())).toList();
+    }
+
+    private static Set<String> codes(List<Mention> mentions) {
+        return mentions.stream()
+                .map(m -> m.party().code())
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    private static final Set<String> RECIPROCAL =
+            Set.of(
+                    "sign",
+                    "ratify",
+                    "initial",
+                    "clash",
+                    "skirmish",
+                    "exchange",
+                    "swap",
+                    "restore",
+                    "reopen",
+                    "resume",
+                    "establish",
+                    "normalise",
+                    "normalize",
+                    "trade",
+                    "fight",
+                    "battle",
+                    "reach",
+                    "conclude",
+                    "upgrade",
+                    "open",
+                    "hold",
+                    "conduct");
+
+    private boolean mayPair(Pattern pattern, Frame frame) {
+        return pattern.what().type().isMutual()
+                || pattern.is(Pattern.Flag.MUTUAL)
+                || RECIPROCAL.contains(frame.predicate().lemma());
+    }
+
+    /** The sentence these roles are found in. */
+    ParsedSentence sentence() {
+        return sentence;
+    }
+}

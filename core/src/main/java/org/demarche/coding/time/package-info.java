@@ -1,0 +1,7 @@
+/**
+ * When a sentence says something happened. Start at {@link org.demarche.coding.time.DateFinder}.
+ */
+@NullMarked
+package org.demarche.coding.time;
+
+import org.jspecify.annotations.NullMarked;
