@@ -29,7 +29,7 @@ final class EventSearch {
             and("e.day >= ? AND e.day < ?", query.days().from(), query.days().end());
         }
         values.add(query.limit());
-        String sql = EventRows.SELECT + where + EventRows.NEWEST_FIRST + " LIMIT ?";
+        String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + " LIMIT ?";
         List<RecordedEvent> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
@@ -48,7 +48,7 @@ final class EventSearch {
     private void sides(EventQuery.Sides sides) {
         boolean anyActor = sides.actor().isEmpty();
         boolean anyRecipient = sides.recipient().isEmpty();
-        String turned = sides.eitherWay() ? "" : "e.symmetric AND ";
+        String turned = sides.eitherWay() ? "" : "e.mutual AND ";
         if (anyActor && anyRecipient) {
             return;
         }

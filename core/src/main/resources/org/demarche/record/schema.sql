@@ -64,7 +64,7 @@ CREATE TABLE event (
     mode VARCHAR NOT NULL,
     quad VARCHAR NOT NULL,
     score DOUBLE NOT NULL,
-    symmetric BOOLEAN NOT NULL,
+    mutual BOOLEAN NOT NULL,
     factuality VARCHAR NOT NULL,
     said_by VARCHAR NOT NULL,
     background BOOLEAN NOT NULL,
