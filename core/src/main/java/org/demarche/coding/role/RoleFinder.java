@@ -38,7 +38,7 @@ public final class RoleFinder {
                     "for");
     private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
     private static final List<String> NOUN_ACTORS =
-            List.of("by", Frame.SUBJECT, Frame.POSSESSOR, "from");
+            List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
     private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
 
     private final ParsedSentence sentence;
@@ -82,10 +82,7 @@ public final class RoleFinder {
                     EventType.REJECT,
                     EventType.THREATEN,
                     EventType.SANCTION,
-                    EventType.COERCE,
-                    EventType.RETREAT,
-                    EventType.CONCEDE,
-                    EventType.AID);
+                    EventType.CONCEDE);
 
     private static boolean isOpen(Pattern pattern) {
         return OPEN.contains(pattern.what().type());
@@ -118,6 +115,12 @@ public final class RoleFinder {
         List<String> usual = frame.isNominal() ? NOUN_ACTORS : VERB_ACTORS;
         List<String> slots = pattern.actors().isEmpty() ? usual : pattern.actors();
         boolean mutual = pattern.is(Pattern.Flag.MUTUAL);
+        if (frame.isNominal() && isDoneBy(frame.predicate()) && !frame.has("by")) {
+            List<Mention> of = inSlot(frame, "of");
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
         for (String slot : slots) {
             List<Mention> found = inSlot(frame, slot);
             if (!found.isEmpty()) {
