@@ -96,7 +96,7 @@ final class Lead {
         QuadCounts all = actual.together();
         sentences.add(
                 new LeadSentence(
-                        "Of %s between %s "
+                        "Of %s told as having happened between %s "
                                 .formatted(Words.count(all.total(), "event"), pair.name()),
                         Words.number(all.conflict()) + " are conflict",
                         "timeline",
