@@ -169,7 +169,15 @@ public final class PartyFinder {
                 found.addAll(owners(d, head));
             }
         }
-        return found;
+        return withoutCountryOfGroup(found);
+    }
+
+    /** Pakistani Taliban gunmen are the Taliban's, not Pakistan's. */
+    private static List<Mention> withoutCountryOfGroup(List<Mention> found) {
+        boolean group = found.stream().anyMatch(m -> m.party().sector() == Sector.REB);
+        return group
+                ? found.stream().filter(m -> m.party().sector() == Sector.REB).toList()
+                : found;
     }
 
     private static boolean isModifier(Word d) {
@@ -229,7 +237,7 @@ public final class PartyFinder {
         if (sector.isEmpty() || !own) {
             return mention;
         }
-        boolean organisation = mention.party().sector() == Sector.IGO && sector.get() == Sector.GOV;
+        boolean organisation = mention.party().sector() == Sector.IGO;
         Party party =
                 organisation ? mention.party() : new Party(mention.party().code(), sector.get());
         return mention.as(party, mention.how() == How.REFERENCE ? How.REFERENCE : How.AGENT);

@@ -95,11 +95,21 @@ public final class RoleFinder {
         if (own.size() != 1 || !(open || openHere)) {
             return List.of();
         }
+        if (isMeantForItself(pattern, frame, own)) {
+            return List.of();
+        }
         List<Mention> others = without(parties.all(), actors);
         if (others.isEmpty() && open) {
             return parties.onlyOther(own, frame.predicate().span());
         }
         return codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+    }
+
+    /** "Orders its own army": the recipient is told, and it is no other party. */
+    private boolean isMeantForItself(Pattern pattern, Frame frame, Set<String> own) {
+        return pattern.recipients().stream()
+                .flatMap(slot -> inSlot(frame, slot).stream())
+                .anyMatch(m -> own.contains(m.party().code()));
     }
 
     /** "Blamed each other", "accused the other": what they do, they do to one another. */
