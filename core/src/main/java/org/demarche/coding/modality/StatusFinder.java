@@ -83,7 +83,7 @@ public final class StatusFinder {
     }
 
     private void underClause(Word head, Climb climb) {
-        Effect effect = words.of(CLAUSE, head.lemma());
+        Effect effect = clauseEffect(head);
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
             return;
@@ -104,6 +104,12 @@ public final class StatusFinder {
         if (effect != Effect.DENIES) {
             climb.take(beside(head));
         }
+    }
+
+    /** "There is no doubt that" leaves what follows a fact. */
+    private Effect clauseEffect(Word head) {
+        boolean noDoubt = head.lemma().equals("doubt") && hasDeterminerNo(head);
+        return noDoubt ? Effect.NONE : words.of(CLAUSE, head.lemma());
     }
 
     private void underVerb(Word head, Climb climb) {
@@ -186,8 +192,8 @@ public final class StatusFinder {
     }
 
     private void nounClause(Word at, Word head, Climb climb) {
-        if (isPurpose(at) || words.of(CLAUSE, head.lemma()) != Effect.NONE) {
-            Effect effect = words.of(CLAUSE, head.lemma());
+        Effect effect = clauseEffect(head);
+        if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(
                     isPurpose(at) && effect == Effect.NONE
                             ? Factuality.HYPOTHETICAL
