@@ -1,7 +1,6 @@
 package org.demarche.coding.role;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
@@ -75,7 +74,7 @@ public final class RoleFinder {
     }
 
     private static final Set<EventType> OPEN =
-            EnumSet.of(
+            Set.of(
                     EventType.REQUEST,
                     EventType.ACCUSE,
                     EventType.REJECT,
