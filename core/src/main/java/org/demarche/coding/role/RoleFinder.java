@@ -84,7 +84,7 @@ public final class RoleFinder {
 
     /** Deeds that need somebody to be done to, but only somebody the sentence names. */
     private static final Set<EventType> OPEN_HERE =
-            EnumSet.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
+            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
     private List<Mention> unspoken(Pattern pattern, Frame frame, List<Mention> actors) {
