@@ -43,6 +43,9 @@ final class NameSearch {
                     "ambassador",
                     "sultan");
 
+    /** Words after a family name that tell its bearer rules. */
+    private static final Set<String> RULES = Set.of("administration", "government", "regime");
+
     /** Family names that are everyday words, months or first names: never told by themselves. */
     private static final Set<String> PLAIN_WORDS =
             Set.of(
@@ -182,7 +185,9 @@ final class NameSearch {
     /** Whether a name that is open to doubt is borne out by what stands around it. */
     private boolean isTold(NamedActor actor, int from, int length) {
         return switch (actor.kind()) {
-            case LEADER_NAME -> isIntroduced(from) || (actor.holds(day) && standsAlone(from));
+            case LEADER_NAME ->
+                    isIntroduced(from)
+                            || (actor.holds(day) && standsAlone(from) && !isHyphenated(from));
             case FAMILY_NAME -> isIntroduced(from);
             case STATE -> length > 1 || actor.holds(day) || !isRecent();
             default -> true;
@@ -196,7 +201,9 @@ final class NameSearch {
 
     private boolean isIntroduced(int at) {
         String key = tokens.get(at).key();
-        return introduced.contains(key) || (at > 0 && TITLES.contains(tokens.get(at - 1).key()));
+        boolean titled = at > 0 && TITLES.contains(tokens.get(at - 1).key());
+        boolean rules = at + 1 < tokens.size() && RULES.contains(tokens.get(at + 1).key());
+        return introduced.contains(key) || titled || rules;
     }
 
     /** Whether a family name is neither a plain word nor part of a longer, unknown name. */
@@ -205,6 +212,12 @@ final class NameSearch {
             return false;
         }
         return allCapitals || !(at > 0 && isNameBefore(at));
+    }
+
+    /** Su-25 is no Mr Su; and a family name of two letters says too little by itself. */
+    private boolean isHyphenated(int at) {
+        boolean joined = at + 1 < tokens.size() && tokens.get(at + 1).joined();
+        return joined || tokens.get(at).joined() || tokens.get(at).key().length() < 3;
     }
 
     private boolean isNameBefore(int at) {

@@ -24,6 +24,9 @@ public record Frame(Word predicate, Map<String, List<Word>> slots) {
     /** The verb of a complement clause that states something: that it attacked. */
     public static final String THAT = "that";
 
+    /** The verb of a complement clause that tells what to do: to attack. */
+    public static final String INFINITIVE = "inf";
+
     public boolean isNominal() {
         return predicate.isNoun();
     }

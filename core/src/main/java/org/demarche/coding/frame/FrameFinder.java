@@ -63,13 +63,11 @@ public final class FrameFinder {
         boolean that =
                 verb.relation() == Relation.CLAUSE_COMPLEMENT
                         || sentence.firstDependent(verb, d -> d.lemma().equals("that")).isPresent();
-        if (that) {
-            frame.add(Frame.THAT, verb);
-        }
+        frame.add(that ? Frame.THAT : Frame.INFINITIVE, verb);
     }
 
     private void addByPreposition(Word noun, Frame.Builder frame) {
-        String preposition = sentence.prepositionOf(noun);
+        String preposition = sentence.prepositionOrMarkerOf(noun);
         if (!preposition.isEmpty()) {
             frame.add(preposition, noun);
         }

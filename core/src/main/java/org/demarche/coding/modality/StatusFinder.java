@@ -19,6 +19,10 @@ public final class StatusFinder {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "provided", "lest");
 
+    /** What makes a clause an object of its verb: accused of doing, refrained from doing. */
+    private static final Set<String> OBJECT_MARKERS =
+            Set.of("of", "for", "from", "against", "about", "into");
+
     private final EffectWords words;
     private final ParsedSentence sentence;
 
@@ -57,7 +61,8 @@ public final class StatusFinder {
         void take(Factuality outer) {
             boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
             boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
-            if (factuality == Factuality.ACTUAL || (open && weightier)) {
+            boolean undone = outer == Factuality.DENIED && factuality == Factuality.HYPOTHETICAL;
+            if (undone || factuality == Factuality.ACTUAL || (open && weightier)) {
                 factuality = outer;
             }
         }
@@ -69,7 +74,7 @@ public final class StatusFinder {
             case OBJECT, PASSIVE_SUBJECT -> underVerb(head, climb);
             case OBLIQUE -> oblique(at, head, climb);
             case CONJUNCT -> conjunct(at, head, climb);
-            case ADVERBIAL_CLAUSE -> adverbial(at, climb);
+            case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
             case RELATIVE_CLAUSE -> climb.isOver = true;
             case SUBJECT -> climb.isOver = true;
@@ -169,7 +174,15 @@ public final class StatusFinder {
                 .isPresent();
     }
 
-    private void adverbial(Word at, Climb climb) {
+    private void adverbial(Word at, Word head, Climb climb) {
+        if (OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(at))) {
+            underClause(head, climb);
+            return;
+        }
+        if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
+            underClause(head, climb);
+            return;
+        }
         for (Word d : sentence.dependentsOf(at)) {
             boolean marker = d.relation() == Relation.MARKER || d.relation() == Relation.CASE;
             if (marker && CONDITIONS.contains(d.lemma())) {

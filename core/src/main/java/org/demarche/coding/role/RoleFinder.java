@@ -36,8 +36,7 @@ public final class RoleFinder {
                     "in",
                     "for");
     private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
-    private static final List<String> NOUN_ACTORS =
-            List.of("by", Frame.SUBJECT, Frame.POSSESSOR, "from");
+    private static final List<String> NOUN_ACTORS = List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
     private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
 
     private final ParsedSentence sentence;
@@ -63,8 +62,8 @@ public final class RoleFinder {
         if (recipients.isEmpty() && frame.isNominal()) {
             recipients = without(possessors(frame), actors);
         }
-        if (recipients.isEmpty() && isOpen(pattern)) {
-            recipients = unspoken(frame, actors);
+        if (recipients.isEmpty()) {
+            recipients = unspoken(pattern, frame, actors);
         }
         if (isEachOther(frame)) {
             return new Roles(actors, actors, false);
@@ -81,26 +80,35 @@ public final class RoleFinder {
                     EventType.REJECT,
                     EventType.THREATEN,
                     EventType.SANCTION,
-                    EventType.COERCE,
-                    EventType.RETREAT,
-                    EventType.CONCEDE,
-                    EventType.AID);
+                    EventType.CONCEDE);
 
-    private static boolean isOpen(Pattern pattern) {
-        return OPEN.contains(pattern.what().type());
-    }
+    /** Deeds that need somebody to be done to, but only somebody the sentence names. */
+    private static final Set<EventType> OPEN_HERE =
+            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
-    private List<Mention> unspoken(Frame frame, List<Mention> actors) {
+    private List<Mention> unspoken(Pattern pattern, Frame frame, List<Mention> actors) {
         Set<String> own = codes(actors);
-        if (own.size() != 1) {
+        boolean open = OPEN.contains(pattern.what().type());
+        boolean openHere = OPEN_HERE.contains(pattern.what().type()) && !frame.isNominal();
+        if (own.size() != 1 || !(open || openHere)) {
+            return List.of();
+        }
+        if (isMeantForItself(pattern, frame, own)) {
             return List.of();
         }
         List<Mention> others = without(parties.all(), actors);
-        if (others.isEmpty()) {
+        if (others.isEmpty() && open) {
             return parties.onlyOther(own, frame.predicate().span());
         }
         return codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+    }
+
+    /** "Orders its own army": the recipient is told, and it is no other party. */
+    private boolean isMeantForItself(Pattern pattern, Frame frame, Set<String> own) {
+        return pattern.recipients().stream()
+                .flatMap(slot -> inSlot(frame, slot).stream())
+                .anyMatch(m -> own.contains(m.party().code()));
     }
 
     /** "Blamed each other", "accused the other": what they do, they do to one another. */
@@ -117,6 +125,12 @@ public final class RoleFinder {
         List<String> usual = frame.isNominal() ? NOUN_ACTORS : VERB_ACTORS;
         List<String> slots = pattern.actors().isEmpty() ? usual : pattern.actors();
         boolean mutual = pattern.is(Pattern.Flag.MUTUAL);
+        if (frame.isNominal() && isDoneBy(frame.predicate()) && !frame.has("by")) {
+            List<Mention> of = inSlot(frame, "of");
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
         for (String slot : slots) {
             List<Mention> found = inSlot(frame, slot);
             if (!found.isEmpty()) {
@@ -253,6 +267,14 @@ public final class RoleFinder {
                     "accusation",
                     "threat",
                     "interference",
+                    "call",
+                    "appeal",
+                    "demand",
+                    "proposal",
+                    "comment",
+                    "remark",
+                    "initiative",
+                    "plan",
                     "involvement",
                     "participation",
                     "aid",
