@@ -8,8 +8,29 @@ import java.io.InputStream;
  * goes to {@link ArticleSink#setAside} with its line, and reading goes on with what follows.
  */
 public interface ArticleFormat {
+    /** How much one file of a format may hold once unpacked. */
+    enum Extent {
+        /** One article: at most {@link Extent#PAGE_BYTES}. */
+        PAGE,
+        /**
+         * A run of records: any number of bytes, but past {@link Extent#PAGE_BYTES} not more than
+         * 200 times what the file takes packed.
+         */
+        RECORDS,
+        /** A run of lines, each read alone: any number of bytes, packed as well as can be. */
+        LINES;
+
+        /** The most bytes a file of one article may have, 64 MiB. */
+        public static final long PAGE_BYTES = 64L << 20;
+    }
+
     /** The format's short name, such as {@code jsonl}. */
     String name();
+
+    /** How much one file of this format may hold. */
+    default Extent extent() {
+        return Extent.PAGE;
+    }
 
     /**
      * Whether a file of this name and beginning (first kibibytes, decompressed) is of this format.
