@@ -1,6 +1,6 @@
 /**
  * What has been read and coded so far, kept on disk: a DuckDB working file and Parquet beside it.
- * Start at {@link org.demarche.record.RecordedEvent}.
+ * Start at {@link org.demarche.record.EventRecord}.
  */
 @NullMarked
 package org.demarche.record;

@@ -1,0 +1,145 @@
+package org.demarche.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.demarche.coding.Coding;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventType;
+import org.demarche.record.RecordSummary.DyadCount;
+import org.demarche.record.RecordSummary.Refusals;
+import org.demarche.record.RecordSummary.Totals;
+import org.demarche.source.SetAside;
+
+/** Counts what holds at present. */
+final class Counts {
+    private static final String TOTALS =
+            """
+            SELECT count(*), count(*) FILTER (WHERE length(published) < 7),
+             coalesce(sum(sentences), 0), coalesce(sum(parsed), 0), coalesce(sum(events), 0)
+            FROM article WHERE valid_to IS NULL""";
+    private static final String DYADS =
+            """
+            SELECT least(actor, recipient) AS a, greatest(actor, recipient) AS b, count(*) AS n
+            FROM event WHERE valid_to IS NULL AND actor <> recipient
+             AND actor <> 'UNK' AND recipient <> 'UNK'
+            GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?""";
+    private static final String PARTIES =
+            """
+            SELECT code, count(*) AS n FROM (
+             SELECT actor AS code FROM event WHERE valid_to IS NULL
+             UNION ALL
+             SELECT recipient FROM event WHERE valid_to IS NULL AND recipient <> actor)
+            GROUP BY code ORDER BY n DESC, code""";
+    private static final String MONTHS =
+            """
+            SELECT substr(published, 1, 7) AS month, count(*) FROM article
+            WHERE valid_to IS NULL AND length(published) >= 7 GROUP BY month""";
+
+    private final Connection connection;
+
+    Counts(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes one row of an answer. */
+    private interface Taker {
+        void take(Row row) throws SQLException;
+    }
+
+    RecordSummary summary(int dyads) throws SQLException {
+        List<Totals> totals = new ArrayList<>();
+        each(
+                TOTALS,
+                row ->
+                        totals.add(
+                                new Totals(
+                                        row.count(),
+                                        row.count(),
+                                        row.count(),
+                                        row.count(),
+                                        row.count())));
+        Map<Coding.Reason, Long> sentences =
+                tally(
+                        Coding.Reason.class,
+                        "SELECT reason, sum(n) FROM rejection WHERE valid_to IS NULL GROUP BY reason",
+                        named(Coding.Reason.values()));
+        Map<SetAside.Reason, Long> material =
+                tally(
+                        SetAside.Reason.class,
+                        "SELECT reason, count(*) FROM set_aside GROUP BY reason",
+                        named(SetAside.Reason.values()));
+        List<DyadCount> top = new ArrayList<>();
+        each(DYADS, row -> top.add(new DyadCount(row.text(), row.text(), row.count())), dyads);
+        return new RecordSummary(
+                totals.get(0),
+                tally(
+                        EventType.class,
+                        "SELECT type, count(*) FROM event WHERE valid_to IS NULL GROUP BY type",
+                        EventType::named),
+                tally(
+                        Factuality.class,
+                        "SELECT factuality, count(*) FROM event WHERE valid_to IS NULL"
+                                + " GROUP BY factuality",
+                        Factuality::named),
+                new Refusals(sentences, material),
+                top);
+    }
+
+    List<PartyCount> parties() throws SQLException {
+        List<PartyCount> parties = new ArrayList<>();
+        each(PARTIES, row -> parties.add(new PartyCount(row.text(), row.count())));
+        return parties;
+    }
+
+    Coverage coverage() throws SQLException {
+        TreeMap<YearMonth, Integer> months = new TreeMap<>();
+        each(MONTHS, row -> months.put(YearMonth.parse(row.text()), row.number()));
+        return new Coverage(months);
+    }
+
+    private <E extends Enum<E>> Map<E, Long> tally(
+            Class<E> kind, String sql, Function<String, Optional<E>> named) throws SQLException {
+        Map<E, Long> counts = new EnumMap<>(kind);
+        each(
+                sql,
+                row -> {
+                    String name = row.text();
+                    E value =
+                            named.apply(name)
+                                    .orElseThrow(
+                                            () ->
+                                                    new SQLException(
+                                                            "holds a word unknown here: " + name));
+                    counts.put(value, row.count());
+                });
+        return counts;
+    }
+
+    private static <E extends Enum<E>> Function<String, Optional<E>> named(E[] values) {
+        return name -> List.of(values).stream().filter(v -> v.name().equals(name)).findFirst();
+    }
+
+    private void each(String sql, Taker taker, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (row.next()) {
+                    taker.take(row);
+                }
+            }
+        }
+    }
+}

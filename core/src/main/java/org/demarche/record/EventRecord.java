@@ -1,0 +1,186 @@
+package org.demarche.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.source.SetAside;
+import org.demarche.text.Article;
+import org.demarche.text.FormatException;
+
+/**
+ * The record on disk: every article read, every event coded from it with its sentence, and what
+ * became of the rest.
+ *
+ * <p>Its working form is one DuckDB file, its lasting form a folder of Parquet files beside it,
+ * written by {@link #publish}. One process at a time may have it open to write; within the process
+ * any number of threads may ask while one adds. A batch is on record as a whole or not at all,
+ * wherever the process is killed, and adding it again changes nothing.
+ */
+public final class EventRecord implements AutoCloseable {
+    private final Path file;
+    private final Access access;
+    private final Database database;
+    private final Object writing = new Object();
+    private Optional<Held> held = Optional.empty();
+    private Stage.Watch watch = Stage.Watch.NONE;
+
+    private EventRecord(Path file, Access access, Database database) {
+        this.file = file;
+        this.access = access;
+        this.database = database;
+    }
+
+    /** Opens a record within {@link Limits#standard()}. */
+    public static EventRecord open(Path file, Access access) throws IOException, FormatException {
+        return open(file, access, Limits.standard());
+    }
+
+    /**
+     * Opens a record; one that is to be written is made if there is none.
+     *
+     * @throws IOException if it is open elsewhere, missing, a folder, or cannot be read
+     * @throws FormatException if the file is no record, or one of another version
+     */
+    public static EventRecord open(Path file, Access access, Limits limits)
+            throws IOException, FormatException {
+        RecordFile place = new RecordFile(file, limits);
+        place.check(access);
+        if (access == Access.READ_WRITE && Files.notExists(file)) {
+            place.create();
+        }
+        return new EventRecord(file, access, place.open(access));
+    }
+
+    /**
+     * Makes the working file again from the Parquet files beside it.
+     *
+     * @param file the working file, which must not exist
+     * @throws IOException if there is a working file in the way, or nothing was published
+     * @throws FormatException if what was published is not whole
+     */
+    public static void rebuildFromParquet(Path file) throws IOException, FormatException {
+        new RecordFile(file, Limits.standard()).rebuild();
+    }
+
+    /** What tells whether an article changed: SHA-256 of text, headline, day, outlet, address. */
+    public static String contentHash(Article article) {
+        return Digest.ofContent(article);
+    }
+
+    /**
+     * Whether this very content was read by this coder and needs no second reading.
+     *
+     * <p>Also true of a content that was superseded under the same coder, so that two articles
+     * under one id do not take turns whenever their folder is read.
+     *
+     * @param contentHash from {@link #contentHash}
+     */
+    public boolean holds(String articleId, String contentHash, String coderVersion)
+            throws IOException {
+        Held.Known known = held().known(articleId);
+        return known != null && known.has(contentHash, coderVersion);
+    }
+
+    /**
+     * Adds a batch as a whole. Articles that are held are skipped; those that changed or have
+     * another coder end what was on record of them.
+     */
+    public Receipt add(Batch batch) throws IOException {
+        mustWrite();
+        synchronized (writing) {
+            Held known = current();
+            Intake intake = Intake.of(batch, known);
+            List<SetAside> fresh = database.ask(c -> SetAsides.fresh(c, batch.setAside()));
+            if (intake.readings().isEmpty() && fresh.isEmpty()) {
+                return new Receipt(0, intake.counts(), 0, 0, 0);
+            }
+            int number = known.batch() + 1;
+            Receipt receipt =
+                    database.inTransaction(
+                            c -> new BatchWriter(c, batch, number, watch).write(intake, fresh));
+            known.take(number, intake.changes());
+            return receipt;
+        }
+    }
+
+    /**
+     * Writes the Parquet files; whoever follows their manifest sees the old set or the new one,
+     * never a part.
+     *
+     * @return the manifest
+     */
+    public Path publish() throws IOException {
+        mustWrite();
+        synchronized (writing) {
+            Path folder = Manifest.folderOf(file);
+            return database.inTransaction(c -> new ParquetPublisher(folder, c).publish());
+        }
+    }
+
+    /** Events on record at present, newest first; the same question gets the same order. */
+    public List<RecordedEvent> events(EventQuery query) throws IOException {
+        return database.ask(c -> new EventSearch(c).find(query));
+    }
+
+    /** Articles by month of publication. */
+    public Coverage coverage() throws IOException {
+        return database.ask(c -> new Counts(c).coverage());
+    }
+
+    /**
+     * The record in numbers.
+     *
+     * @param dyads how many pairs to name
+     */
+    public RecordSummary summary(int dyads) throws IOException {
+        return database.ask(c -> new Counts(c).summary(dyads));
+    }
+
+    /** Every party on record, the most frequent first. */
+    public List<PartyCount> parties() throws IOException {
+        return database.ask(c -> new Counts(c).parties());
+    }
+
+    /** Whether the record is whole, and agrees with what was published. */
+    public List<Finding> check() throws IOException {
+        return database.inTransaction(c -> new RecordCheck(c, file).all());
+    }
+
+    /** Closes the file; what is asked later fails. */
+    @Override
+    public void close() throws IOException {
+        database.close();
+    }
+
+    void watchedBy(Stage.Watch other) {
+        watch = other;
+    }
+
+    private void mustWrite() {
+        if (access != Access.READ_WRITE) {
+            throw new IllegalStateException("the record was opened to read only");
+        }
+    }
+
+    /** What is held, loaded when it is first asked for. */
+    private synchronized Held held() throws IOException {
+        if (held.isEmpty()) {
+            held = Optional.of(database.inTransaction(Held::load));
+        }
+        return held.get();
+    }
+
+    /** What is held, loaded again if another opening in this process has added since. */
+    private Held current() throws IOException {
+        Held known = held();
+        if (database.<Integer>ask(Held::lastBatch) == known.batch()) {
+            return known;
+        }
+        synchronized (this) {
+            held = Optional.empty();
+            return held();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.record;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventType;
+import org.duckdb.DuckDBConnection;
+
+/** Puts an {@link EventQuery} to the database. */
+final class EventSearch {
+    private final DuckDBConnection connection;
+    private final StringBuilder where = new StringBuilder("WHERE e.valid_to IS NULL");
+    private final List<Object> values = new ArrayList<>();
+
+    EventSearch(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    List<RecordedEvent> find(EventQuery query) throws SQLException {
+        sides(query.sides());
+        oneOf("e.type", query.types(), EventType::name);
+        oneOf("e.factuality", query.factualities(), Factuality::label);
+        if (!query.days().equals(EventQuery.Days.ALL)) {
+            and("e.day >= ? AND e.day < ?", query.days().from(), query.days().end());
+        }
+        values.add(query.limit());
+        String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + " LIMIT ?";
+        List<RecordedEvent> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (row.next()) {
+                    found.add(EventRows.read(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void sides(EventQuery.Sides sides) {
+        boolean anyActor = sides.actor().isEmpty();
+        boolean anyRecipient = sides.recipient().isEmpty();
+        String turned = sides.eitherWay() ? "" : "e.mutual AND ";
+        if (anyActor && anyRecipient) {
+            return;
+        }
+        if (anyRecipient) {
+            and("(e.actor = ? OR (" + turned + "e.recipient = ?))", sides.actor(), sides.actor());
+        } else if (anyActor) {
+            and(
+                    "(e.recipient = ? OR (" + turned + "e.actor = ?))",
+                    sides.recipient(),
+                    sides.recipient());
+        } else {
+            and(
+                    "((e.actor = ? AND e.recipient = ?) OR ("
+                            + turned
+                            + "e.actor = ? AND e.recipient = ?))",
+                    sides.actor(),
+                    sides.recipient(),
+                    sides.recipient(),
+                    sides.actor());
+        }
+    }
+
+    private <E> void oneOf(String column, Set<E> wanted, Function<E, String> name)
+            throws SQLException {
+        if (!wanted.isEmpty()) {
+            Object[] names = wanted.stream().map(name).toArray();
+            and(column + " IN (SELECT unnest(?))", connection.createArrayOf("VARCHAR", names));
+        }
+    }
+
+    private void and(String clause, Object... bound) {
+        where.append(" AND ").append(clause);
+        values.addAll(List.of(bound));
+    }
+}

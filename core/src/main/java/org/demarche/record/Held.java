@@ -1,0 +1,91 @@
+package org.demarche.record;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which readings of which articles are on record, kept in memory (about 0.3 kB an article) because
+ * it is asked for every article that comes in.
+ *
+ * <p>A content that was read and later superseded by another under the same coder stays held: a
+ * folder may hold two articles under one id, and reading it twice must not make them take turns.
+ */
+final class Held {
+    private final Map<String, Known> articles = new ConcurrentHashMap<>();
+    private volatile int lastBatch;
+
+    /**
+     * What is known of an article.
+     *
+     * @param readings how often it was read
+     * @param coder who read it last
+     * @param hashes contents this coder has seen of it
+     */
+    record Known(int readings, String coder, Set<String> hashes) {
+        boolean has(String hash, String byCoder) {
+            return coder.equals(byCoder) && hashes.contains(hash);
+        }
+
+        static Known next(@Nullable Known before, String hash, String coder) {
+            if (before == null) {
+                return new Known(1, coder, Set.of(hash));
+            }
+            if (!before.coder.equals(coder)) {
+                return new Known(before.readings + 1, coder, Set.of(hash));
+            }
+            Set<String> all = new HashSet<>(before.hashes);
+            all.add(hash);
+            return new Known(before.readings + 1, coder, Set.copyOf(all));
+        }
+    }
+
+    static Held load(Connection connection) throws SQLException {
+        Held held = new Held();
+        try (Statement statement = connection.createStatement()) {
+            String sql = "SELECT id, content_hash, coder FROM article ORDER BY reading";
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                String coder = "";
+                while (rows.next()) {
+                    String name = rows.getString(3);
+                    coder = name.equals(coder) ? coder : name;
+                    String id = rows.getString(1);
+                    held.articles.put(
+                            id, Known.next(held.articles.get(id), rows.getString(2), coder));
+                }
+            }
+        }
+        held.lastBatch = lastBatch(connection);
+        return held;
+    }
+
+    /** The number of the last batch on record, 0 if there is none. */
+    static int lastBatch(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT coalesce(max(number), 0) FROM batch")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    @Nullable Known known(String articleId) {
+        return articles.get(articleId);
+    }
+
+    /** The state of the record this was loaded from or brought to. */
+    int batch() {
+        return lastBatch;
+    }
+
+    /** Takes over what a batch that is safely on record has changed. */
+    void take(int batch, Map<String, Known> changes) {
+        articles.putAll(changes);
+        lastBatch = batch;
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.demarche.text.FormatException;
+import org.duckdb.DuckDBConnection;
+
+/** Makes the working file again from a published set of Parquet files. */
+final class ParquetRebuild {
+    private final Path folder;
+    private final Manifest manifest;
+
+    private ParquetRebuild(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /** What was published in a folder, whole and unharmed. */
+    static ParquetRebuild from(Path folder) throws IOException, FormatException {
+        Manifest manifest =
+                Manifest.read(folder)
+                        .orElseThrow(
+                                () ->
+                                        Trouble.failure(
+                                                folder.resolve(Manifest.NAME),
+                                                "nothing was published here"));
+        Path named = folder.resolve(Manifest.NAME);
+        if (manifest.recordVersion() != Schema.VERSION) {
+            throw new FormatException(
+                    named.toString(),
+                    0,
+                    "written by record version %d, this is %d"
+                            .formatted(manifest.recordVersion(), Schema.VERSION));
+        }
+        for (ParquetTable wanted : ParquetTable.values()) {
+            Manifest.Table table = manifest.table(wanted);
+            Path file = manifest.path(folder, table);
+            if (!Files.exists(file)) {
+                throw new FormatException(
+                        file.toString(), 0, "missing, though the manifest has it");
+            }
+            if (!Digest.ofFile(file).equals(table.sha256())) {
+                throw new FormatException(
+                        file.toString(), 0, "changed since it was published: SHA-256 differs");
+            }
+        }
+        return new ParquetRebuild(folder, manifest);
+    }
+
+    /** Fills the empty tables of a new file. */
+    void fill(DuckDBConnection connection) throws SQLException, IOException {
+        for (ParquetTable wanted : ParquetTable.values()) {
+            Manifest.Table table = manifest.table(wanted);
+            String sql =
+                    "INSERT INTO %s BY NAME SELECT * FROM read_parquet(?)"
+                            .formatted(wanted.table());
+            Path file = manifest.path(folder, table);
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                insert.setString(1, file.toString());
+                long rows = insert.executeUpdate();
+                if (rows != table.rows()) {
+                    throw Trouble.failure(
+                            file, "has %d rows, must have %d".formatted(rows, table.rows()));
+                }
+            }
+        }
+    }
+}

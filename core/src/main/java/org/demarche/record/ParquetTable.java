@@ -1,0 +1,40 @@
+package org.demarche.record;
+
+/** The tables of the record as Parquet files; the order of rows makes equal records equal files. */
+enum ParquetTable {
+    EVENTS("event", "actor, recipient, day, id, reading"),
+    SENTENCES("sentence", "article_id, reading, number"),
+    ARTICLES("article", "published_from, id, reading"),
+    REJECTIONS("rejection", "article_id, reading, reason"),
+    SET_ASIDE("set_aside", "file, line, reason, detail"),
+    BATCHES("batch", "number"),
+    META("meta", "key");
+
+    private final String table;
+    private final String order;
+
+    ParquetTable(String table, String order) {
+        this.table = table;
+        this.order = order;
+    }
+
+    /** The table in the working file. */
+    String table() {
+        return table;
+    }
+
+    /** Columns to sort the file by. */
+    String order() {
+        return order;
+    }
+
+    /** Its name in the manifest. */
+    String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Its name in the folder of a run. */
+    String file() {
+        return label() + ".parquet";
+    }
+}

@@ -1,0 +1,62 @@
+package org.demarche.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * The tables of the record, made by {@code schema.sql}. Rows are never changed but for {@code
+ * valid_to}: an article read again ends its rows and brings new ones, so every state of the record
+ * since its first batch is in it.
+ */
+final class Schema {
+    /** Raised whenever a table changes in a way that older code cannot read. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /** Makes empty tables in a new file. */
+    static void create(Connection connection) throws SQLException, IOException {
+        try (InputStream sql = Schema.class.getResourceAsStream("schema.sql");
+                Statement statement = connection.createStatement()) {
+            if (sql == null) {
+                throw new IllegalStateException("schema.sql is missing beside Schema");
+            }
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Notes who made the file and in which form. */
+    static void sign(Connection connection) throws SQLException {
+        String sql = "INSERT INTO meta VALUES ('schema_version', ?), ('created_by', ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, Integer.toString(VERSION));
+            insert.setString(2, "Démarche");
+            insert.execute();
+        }
+    }
+
+    /** The version a file was written with; empty if it is no record. */
+    static Optional<String> versionOf(Connection connection) throws SQLException {
+        String known =
+                "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'meta'"
+                        + " AND column_name IN ('key', 'value') AND NOT internal";
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet rows = statement.executeQuery(known)) {
+                if (!rows.next() || rows.getInt(1) != 2) {
+                    return Optional.empty();
+                }
+            }
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT value FROM meta WHERE key = 'schema_version'")) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+}
