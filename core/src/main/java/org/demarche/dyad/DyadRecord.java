@@ -1,6 +1,9 @@
 package org.demarche.dyad;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.demarche.event.Event;
 import org.demarche.record.Coverage;
 import org.demarche.record.RecordedEvent;
 
@@ -30,5 +33,28 @@ public record DyadRecord(String a, String b, List<RecordedEvent> events, Coverag
                                 e.event().isSymmetric()
                                         || e.event().dyad().actor().code().equals(actor))
                 .toList();
+    }
+
+    /**
+     * The same without mirrors: where one sentence is coded both ways for a type whose order means
+     * nothing, the first is kept.
+     */
+    public DyadRecord withoutMirrors() {
+        Set<List<Object>> seen = new HashSet<>();
+        List<RecordedEvent> kept =
+                events.stream()
+                        .filter(e -> !e.event().isSymmetric() || seen.add(unordered(e.event())))
+                        .toList();
+        return new DyadRecord(a, b, kept, coverage);
+    }
+
+    private static List<Object> unordered(Event e) {
+        return List.of(
+                e.type(),
+                e.status().factuality(),
+                e.date(),
+                e.evidence().articleId(),
+                e.evidence().sentence(),
+                e.evidence().trigger());
     }
 }

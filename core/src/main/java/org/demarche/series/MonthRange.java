@@ -1,0 +1,85 @@
+package org.demarche.series;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.record.Coverage;
+import org.demarche.text.PartialDate;
+
+/**
+ * A half-open stretch of months.
+ *
+ * @param from the first month
+ * @param end the month after the last, later than {@code from}
+ */
+public record MonthRange(YearMonth from, YearMonth end) {
+    public MonthRange {
+        if (!from.isBefore(end)) {
+            throw new IllegalArgumentException(
+                    "range must end after it begins, was %s..%s".formatted(from, end));
+        }
+    }
+
+    /** The months from {@code first} to {@code last}, both within. */
+    public static MonthRange closed(YearMonth first, YearMonth last) {
+        return new MonthRange(first, last.plusMonths(1));
+    }
+
+    /** From the first month anything was read of to the last, if anything was read. */
+    public static Optional<MonthRange> read(Coverage coverage) {
+        List<YearMonth> read =
+                coverage.articlesByMonth().entrySet().stream()
+                        .filter(e -> e.getValue() > 0)
+                        .map(e -> e.getKey())
+                        .toList();
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(closed(read.get(0), read.get(read.size() - 1)));
+    }
+
+    /** The last month within. */
+    public YearMonth last() {
+        return end.minusMonths(1);
+    }
+
+    /** The number of months, at least 1. */
+    public int length() {
+        return (int) ChronoUnit.MONTHS.between(from, end);
+    }
+
+    /** The months in their order. */
+    public List<YearMonth> months() {
+        return Stream.iterate(from, m -> m.isBefore(end), m -> m.plusMonths(1)).toList();
+    }
+
+    public boolean contains(YearMonth month) {
+        return !month.isBefore(from) && month.isBefore(end);
+    }
+
+    /** Whether the date can lie within: for a bare year, whether any month of it does. */
+    public boolean contains(PartialDate date) {
+        if (!date.isKnown()) {
+            return false;
+        }
+        if (date.month() != 0) {
+            return contains(YearMonth.of(date.year(), date.month()));
+        }
+        return date.year() >= from.getYear() && date.year() <= last().getYear();
+    }
+
+    /** How many months after the first {@code month} is; 0 for the first. */
+    public int indexOf(YearMonth month) {
+        if (!contains(month)) {
+            throw new IllegalArgumentException(
+                    "month must be in %s, was %s".formatted(this, month));
+        }
+        return (int) ChronoUnit.MONTHS.between(from, month);
+    }
+
+    @Override
+    public String toString() {
+        return from + ".." + end;
+    }
+}

@@ -1,0 +1,114 @@
+package org.demarche.series;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.demarche.dyad.DyadRecord;
+import org.demarche.event.Event;
+import org.demarche.record.RecordedEvent;
+import org.demarche.text.PartialDate;
+
+/**
+ * What two parties did to each other month by month, with how much was read of each month.
+ *
+ * <p>Each report counts once: a happening that three articles tell counts three times. An event is
+ * filed under the month it happened in, which can be one nothing was read of when it is told later.
+ *
+ * @param a code of the first party
+ * @param b code of the second party
+ * @param range the months
+ * @param months one for each month of the range, in order
+ * @param yearOnly events of the range of which only the year is told; they are in no month
+ * @param yearOnlyApart the same, told as planned, possible, alleged or denied
+ */
+public record MonthlySeries(
+        String a,
+        String b,
+        MonthRange range,
+        List<MonthCounts> months,
+        PairCounts yearOnly,
+        PairCounts yearOnlyApart) {
+    public MonthlySeries {
+        months = List.copyOf(months);
+        if (months.size() != range.length()) {
+            throw new IllegalArgumentException(
+                    "there must be %d months, were %d".formatted(range.length(), months.size()));
+        }
+    }
+
+    /** Counts the events of {@code record} that fall into {@code range}. */
+    public static MonthlySeries of(DyadRecord record, MonthRange range) {
+        int n = range.length();
+        PairCounts[] actual = zeros(n + 1);
+        PairCounts[] apart = zeros(n + 1);
+        for (RecordedEvent recorded : record.events()) {
+            PartialDate date = recorded.date();
+            if (range.contains(date)) {
+                int slot = date.month() == 0 ? n : range.indexOf(monthOf(date));
+                PairCounts[] counts = recorded.event().status().isActual() ? actual : apart;
+                counts[slot] = counts[slot].plus(one(recorded.event(), record));
+            }
+        }
+        List<MonthCounts> months =
+                range.months().stream()
+                        .map(
+                                m -> {
+                                    int i = range.indexOf(m);
+                                    int read = record.coverage().articles(m);
+                                    return new MonthCounts(m, actual[i], apart[i], read);
+                                })
+                        .toList();
+        return new MonthlySeries(record.a(), record.b(), range, months, actual[n], apart[n]);
+    }
+
+    private static YearMonth monthOf(PartialDate date) {
+        return YearMonth.of(date.year(), date.month());
+    }
+
+    private static PairCounts[] zeros(int n) {
+        PairCounts[] counts = new PairCounts[n];
+        Arrays.fill(counts, PairCounts.ZERO);
+        return counts;
+    }
+
+    private static PairCounts one(Event event, DyadRecord record) {
+        QuadCounts one = QuadCounts.one(event.type().quad());
+        String actor = event.dyad().actor().code();
+        if (event.isSymmetric()) {
+            return new PairCounts(QuadCounts.ZERO, QuadCounts.ZERO, one);
+        }
+        if (actor.equals(record.a())) {
+            return new PairCounts(one, QuadCounts.ZERO, QuadCounts.ZERO);
+        }
+        if (actor.equals(record.b())) {
+            return new PairCounts(QuadCounts.ZERO, one, QuadCounts.ZERO);
+        }
+        throw new IllegalArgumentException(
+                "actor must be %s or %s, was %s".formatted(record.a(), record.b(), actor));
+    }
+
+    /** All that is told to have happened, also where only the year is told. */
+    public PairCounts actual() {
+        return sum(MonthCounts::actual).plus(yearOnly);
+    }
+
+    /** All that is told as planned, possible, alleged or denied. */
+    public PairCounts apart() {
+        return sum(MonthCounts::apart).plus(yearOnlyApart);
+    }
+
+    private PairCounts sum(Function<MonthCounts, PairCounts> part) {
+        return months.stream().map(part).reduce(PairCounts.ZERO, PairCounts::plus);
+    }
+
+    /** Articles read of these months, of any pair. */
+    public int articles() {
+        return months.stream().mapToInt(MonthCounts::articles).sum();
+    }
+
+    /** Months nothing was read of: there, no events is no finding. */
+    public List<MonthCounts> gaps() {
+        return months.stream().filter(m -> !m.isRead()).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.demarche.series;
+
+import java.util.OptionalDouble;
+
+/**
+ * A share of a number of events, with the range its true value can be in.
+ *
+ * <p>The interval is the score interval at 95 %: Wilson, "Probable Inference, the Law of
+ * Succession, and Statistical Inference", Journal of the American Statistical Association 22
+ * (1927). It stays within 0 and 1 and is fit for small numbers; it takes the events to be
+ * independent of each other, which reports of one quarrel are not, so it is rather too narrow.
+ *
+ * @param part how many are meant, 0 to {@code whole}
+ * @param whole of how many
+ */
+public record Share(int part, int whole) {
+    /** The 97.5 % point of the normal distribution. */
+    private static final double Z = 1.959963984540054;
+
+    public Share {
+        if (part < 0 || part > whole) {
+            throw new IllegalArgumentException(
+                    "part must be 0..whole, was %d of %d".formatted(part, whole));
+        }
+    }
+
+    /** The share seen, 0 to 1; empty where there is nothing to share. */
+    public OptionalDouble value() {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    }
+
+    /** The lower end of the 95 % interval; 0 where nothing is known. */
+    public double low() {
+        return part == 0 ? 0 : Math.max(0, centre() - halfWidth());
+    }
+
+    /** The upper end of the 95 % interval; 1 where nothing is known. */
+    public double high() {
+        return part == whole ? 1 : Math.min(1, centre() + halfWidth());
+    }
+
+    /** Whether the two intervals share no value: a difference that chance hardly makes. */
+    public boolean isApartFrom(Share other) {
+        return low() > other.high() || other.low() > high();
+    }
+
+    private double centre() {
+        return (part + Z * Z / 2) / (whole + Z * Z);
+    }
+
+    private double halfWidth() {
+        double n = whole;
+        double spread = part * (n - part) / n + Z * Z / 4;
+        return Z * Math.sqrt(spread) / (n + Z * Z);
+    }
+}
