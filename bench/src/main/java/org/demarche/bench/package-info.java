@@ -1,4 +1,7 @@
-/** How fast the parts are, measured on made-up material. Start at {@link RecordSpeed}. */
+/**
+ * How fast and how right the parts are, measured. Start at {@link
+ * org.demarche.bench.ExtractionAccuracy}.
+ */
 @NullMarked
 package org.demarche.bench;
 

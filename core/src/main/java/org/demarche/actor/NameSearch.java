@@ -182,7 +182,9 @@ final class NameSearch {
     /** Whether a name that is open to doubt is borne out by what stands around it. */
     private boolean isTold(NamedActor actor, int from, int length) {
         return switch (actor.kind()) {
-            case LEADER_NAME -> isIntroduced(from) || (actor.holds(day) && standsAlone(from));
+            case LEADER_NAME ->
+                    isIntroduced(from)
+                            || (actor.holds(day) && standsAlone(from) && !isHyphenated(from));
             case FAMILY_NAME -> isIntroduced(from);
             case STATE -> length > 1 || actor.holds(day) || !isRecent();
             default -> true;
@@ -205,6 +207,12 @@ final class NameSearch {
             return false;
         }
         return allCapitals || !(at > 0 && isNameBefore(at));
+    }
+
+    /** Su-25 is no Mr Su; and a family name of two letters says too little by itself. */
+    private boolean isHyphenated(int at) {
+        boolean joined = at + 1 < tokens.size() && tokens.get(at + 1).joined();
+        return joined || tokens.get(at).joined() || tokens.get(at).key().length() < 3;
     }
 
     private boolean isNameBefore(int at) {

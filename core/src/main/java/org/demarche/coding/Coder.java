@@ -80,7 +80,7 @@ public final class Coder {
         Optional<Coding.Reason> stop = gate.stop(sentence.text(), names, discourse);
         if (stop.isPresent()) {
             names.forEach(n -> discourse.note(n.party()));
-            names.stream().findFirst().ifPresent(n -> discourse.topic(n.party()));
+            names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
         }
         ParsedSentence parsed = parser.parse(sentence);
@@ -99,9 +99,13 @@ public final class Coder {
             Discourse discourse) {
         names.forEach(n -> discourse.note(n.party()));
         mainSubject(parsed)
-                .flatMap(s -> parties.partiesOf(s).stream().findFirst())
-                .map(m -> m.party())
-                .ifPresent(discourse::topic);
+                .map(
+                        s ->
+                                parties.partiesOf(agentOr(parsed, s)).stream()
+                                        .map(m -> m.party())
+                                        .distinct()
+                                        .toList())
+                .ifPresent(discourse::topics);
     }
 
     private static Optional<Word> mainSubject(ParsedSentence parsed) {
@@ -111,6 +115,13 @@ public final class Coder {
                                 w.relation() == Relation.SUBJECT
                                         || w.relation() == Relation.PASSIVE_SUBJECT)
                 .min(Comparator.comparingInt(w -> depth(parsed, w)));
+    }
+
+    /** The doer of a passive main clause is what the sentence is about, rather than its subject. */
+    private static Word agentOr(ParsedSentence parsed, Word subject) {
+        return parsed.headOf(subject)
+                .flatMap(verb -> parsed.dependentOf(verb, Relation.AGENT))
+                .orElse(subject);
     }
 
     private static int depth(ParsedSentence parsed, Word word) {

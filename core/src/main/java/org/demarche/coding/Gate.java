@@ -61,7 +61,8 @@ final class Gate {
         if (sentence.length() > MAX_LENGTH) {
             return Optional.of(Coding.Reason.TOO_LONG);
         }
-        boolean pointsBack = !discourse.isEmpty() && hasPointer(sentence);
+        boolean named = names.size() == 1 && discourse.hasOtherThan(names.get(0).party().code());
+        boolean pointsBack = named || (!discourse.isEmpty() && hasPointer(sentence));
         if (names.isEmpty() && !pointsBack) {
             return Optional.of(Coding.Reason.NO_PARTY);
         }

@@ -37,8 +37,12 @@ final class Happenings {
     }
 
     void add(Pattern pattern, Frame frame, Roles roles, Standing standing) {
-        List<Mention> actors = roles.areTogether() ? roles.actors().subList(0, 1) : roles.actors();
-        List<Mention> recipients = roles.areTogether() ? roles.actors() : roles.recipients();
+        if (roles.areTogether()) {
+            addPairs(new Made(pattern, frame, standing), roles.actors());
+            return;
+        }
+        List<Mention> actors = roles.actors();
+        List<Mention> recipients = roles.recipients();
         if (actors.size() * recipients.size() > MAX_PAIRS) {
             actors = actors.subList(0, 1);
         }
@@ -50,6 +54,20 @@ final class Happenings {
             }
         }
     }
+
+    /** Each with each, or if they are many the first with each. */
+    private void addPairs(Made made, List<Mention> together) {
+        int firsts = together.size() > MAX_TOGETHER ? 1 : together.size();
+        for (int i = 0; i < firsts; i++) {
+            for (int j = i + 1; j < together.size(); j++) {
+                if (!together.get(i).party().code().equals(together.get(j).party().code())) {
+                    add(made, together.get(i), together.get(j));
+                }
+            }
+        }
+    }
+
+    private static final int MAX_TOGETHER = 4;
 
     private record Made(Pattern pattern, Frame frame, Standing standing) {}
 

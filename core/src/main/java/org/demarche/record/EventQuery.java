@@ -65,17 +65,17 @@ public record EventQuery(
 
     /** Events of two parties, whichever of them acts. */
     public static EventQuery between(String a, String b) {
-        return all().of(new Sides(a, b, true));
+        return all().withSides(new Sides(a, b, true));
     }
 
     /**
      * Events in which one acts on the other; a mutual one counts whichever way it was written down.
      */
     public static EventQuery directed(String actor, String recipient) {
-        return all().of(new Sides(actor, recipient, false));
+        return all().withSides(new Sides(actor, recipient, false));
     }
 
-    public EventQuery of(Sides wanted) {
+    public EventQuery withSides(Sides wanted) {
         return new EventQuery(wanted, types, factualities, days, limit);
     }
 

@@ -1,7 +1,6 @@
 package org.demarche.record;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,10 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.Evidence;
-import org.demarche.text.FormatException;
 import org.demarche.text.TextSpan;
 import org.duckdb.DuckDBConnection;
 
@@ -36,7 +33,7 @@ final class RecordCheck {
         }
         evidence();
         coders();
-        published();
+        findings.add(new PublishedCheck(connection, file).finding());
         return List.copyOf(findings);
     }
 
@@ -178,53 +175,5 @@ final class RecordCheck {
                         "one coder read all articles",
                         coders.size() <= 1,
                         coders.size() <= 1 ? all : all + ": read them again to have one"));
-    }
-
-    private void published() throws SQLException, IOException {
-        String name = "the Parquet files are whole and up to date";
-        try {
-            Path folder = Manifest.folderOf(file);
-            Optional<Manifest> manifest = Manifest.read(folder);
-            boolean isEmpty = Held.lastBatch(connection) == 0;
-            String never = isEmpty ? "" : "never published: publish it";
-            String problem = manifest.isPresent() ? problem(folder, manifest.get()) : never;
-            boolean ok = problem.isEmpty();
-            findings.add(new Finding(name, ok, ok ? folder.toString() : problem));
-        } catch (FormatException e) {
-            findings.add(new Finding(name, false, String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** What is wrong with the published set, or nothing. */
-    private String problem(Path folder, Manifest manifest) throws SQLException, IOException {
-        int last = Held.lastBatch(connection);
-        if (manifest.batch() != last) {
-            return "published at batch %d, the record is at %d: publish again"
-                    .formatted(manifest.batch(), last);
-        }
-        for (ParquetTable wanted : ParquetTable.values()) {
-            Manifest.Table table = manifest.table(wanted);
-            Path path = manifest.path(folder, table);
-            if (!Files.exists(path)) {
-                return path + " is missing: publish again";
-            }
-            if (!Digest.ofFile(path).equals(table.sha256())) {
-                return path + " changed since it was published: publish again";
-            }
-            long here = rows(wanted);
-            if (here != table.rows()) {
-                return "%s has %d rows, the record %d: publish again"
-                        .formatted(path, table.rows(), here);
-            }
-        }
-        return "";
-    }
-
-    private long rows(ParquetTable wanted) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT count(*) FROM " + wanted.table());
-                ResultSet rows = query.executeQuery()) {
-            return rows.next() ? rows.getLong(1) : 0;
-        }
     }
 }

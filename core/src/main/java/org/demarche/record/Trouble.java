@@ -65,6 +65,12 @@ final class Trouble {
                             + " read again",
                     cause);
         }
+        if (message.contains("has been invalidated")) {
+            return failure(
+                    file,
+                    "was given up after an earlier fault; what was confirmed is safe: open it again",
+                    cause);
+        }
         if (message.startsWith("Out of Memory")) {
             return failure(file, "needs more memory than its limit: " + firstLine(message), cause);
         }

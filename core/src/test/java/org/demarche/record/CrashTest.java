@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,34 @@ class CrashTest {
             assertThat(record.add(RUN.get(1)).batch()).isZero();
         }
         assertThat(completed(file)).isEqualTo(uninterrupted());
+    }
+
+    @Test
+    void killsAtAnyMomentLoseNothing() throws Exception {
+        Path file = folder.resolve("killed.duckdb");
+        Random random = new Random(7);
+        long confirmed = 0;
+        for (int kill = 0; kill < 4; kill++) {
+            try (Child child =
+                    Child.start(CrashingReader.class, file.toString(), "NEVER", "sound")) {
+                child.waitFor("confirmed");
+                Thread.sleep(random.nextInt(60));
+                child.kill();
+            }
+            try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {
+                long batches = wholeBatches(record);
+                assertThat(batches).isGreaterThanOrEqualTo(confirmed).isPositive();
+                confirmed = batches;
+            }
+        }
+        assertThat(completed(file)).isEqualTo(uninterrupted());
+    }
+
+    /** Whole batches on record; articles of half a batch would not divide. */
+    private static long wholeBatches(EventRecord record) throws Exception {
+        long articles = record.summary(1).totals().articles();
+        assertThat(articles % CrashingReader.ARTICLES).isZero();
+        return articles / CrashingReader.ARTICLES;
     }
 
     @Test

@@ -21,6 +21,12 @@ public record Frame(Word predicate, Map<String, List<Word>> slots) {
     public static final String POSSESSOR = "poss";
     public static final String COMPLEMENT = "comp";
 
+    /** The verb of a complement clause that states something: that it attacked. */
+    public static final String THAT = "that";
+
+    /** The verb of a complement clause that tells what to do: to attack. */
+    public static final String INFINITIVE = "inf";
+
     public boolean isNominal() {
         return predicate.isNoun();
     }

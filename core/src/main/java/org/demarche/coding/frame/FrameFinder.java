@@ -7,6 +7,7 @@ import static org.demarche.coding.parse.Relation.OBJECT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -16,6 +17,9 @@ import org.demarche.coding.parse.Word;
  * control and shared subjects.
  */
 public final class FrameFinder {
+    private static final Set<String> CARRYING = Set.of("of", "for", "at", "outside", "near");
+    private static final int MAX_DEPTH = 3;
+
     private final ParsedSentence sentence;
     private final SubjectSearch subjects;
 
@@ -33,6 +37,7 @@ public final class FrameFinder {
         Frame.Builder frame = new Frame.Builder(verb);
         subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
         subjects.passiveObjects(verb).forEach(o -> frame.add(Frame.OBJECT, o));
+        frame.build().in(Frame.SUBJECT).forEach(s -> addBetween(s, frame));
         addDependents(verb, frame);
         if (!frame.has(Frame.OBJECT)) {
             objectSharedWithConjunct(verb).ifPresent(o -> frame.add(Frame.OBJECT, o));
@@ -47,17 +52,32 @@ public final class FrameFinder {
                 case OBJECT -> frame.add(Frame.OBJECT, d);
                 case INDIRECT_OBJECT -> frame.add(Frame.INDIRECT_OBJECT, d);
                 case OBLIQUE, ADVERBIAL_CLAUSE -> addByPreposition(d, frame);
-                case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> frame.add(Frame.COMPLEMENT, d);
+                case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> addClause(d, frame);
                 default -> {}
             }
         }
     }
 
+    private void addClause(Word verb, Frame.Builder frame) {
+        frame.add(Frame.COMPLEMENT, verb);
+        boolean that =
+                verb.relation() == Relation.CLAUSE_COMPLEMENT
+                        || sentence.firstDependent(verb, d -> d.lemma().equals("that")).isPresent();
+        frame.add(that ? Frame.THAT : Frame.INFINITIVE, verb);
+    }
+
     private void addByPreposition(Word noun, Frame.Builder frame) {
-        String preposition = sentence.prepositionOf(noun);
+        String preposition = sentence.prepositionOrMarkerOf(noun);
         if (!preposition.isEmpty()) {
             frame.add(preposition, noun);
         }
+    }
+
+    /** "The pass between India and China reopens": the parties hang on the subject. */
+    private void addBetween(Word subject, Frame.Builder frame) {
+        sentence.dependentsOf(subject, Relation.OBLIQUE).stream()
+                .filter(d -> sentence.prepositionOf(d).equals("between"))
+                .forEach(d -> frame.add("between", d));
     }
 
     /** In "criticised and humiliated Moscow" the object hangs on one of the verbs only. */
@@ -84,22 +104,39 @@ public final class FrameFinder {
     private void addPrepositionsOfObject(Frame.Builder frame) {
         List<Word> objects = frame.build().in(Frame.OBJECT);
         for (Word object : List.copyOf(objects)) {
-            addNounPrepositions(object, frame);
+            addNounPrepositions(object, frame, 0);
         }
     }
 
-    private void addNounPrepositions(Word noun, Frame.Builder frame) {
+    private void addNounPrepositions(Word noun, Frame.Builder frame, int depth) {
         for (Word d : sentence.dependentsOf(noun)) {
             if (d.relation() == Relation.OBLIQUE || d.relation() == AGENT) {
                 addByPreposition(d, frame);
+                addDeeper(d, frame, depth);
+            }
+            if (d.relation() == Relation.NOUN_CLAUSE && isInfinitive(d)) {
+                frame.add(Frame.COMPLEMENT, d);
             }
         }
+    }
+
+    /** In "the provision of aid to Ukraine" the "to" hangs one noun deeper than it belongs. */
+    private void addDeeper(Word noun, Frame.Builder frame, int depth) {
+        String preposition = sentence.prepositionOf(noun);
+        boolean carries = CARRYING.contains(preposition);
+        if (carries && depth < MAX_DEPTH && noun.isNoun() && !noun.isProper()) {
+            addNounPrepositions(noun, frame, depth + 1);
+        }
+    }
+
+    private boolean isInfinitive(Word verb) {
+        return sentence.firstDependent(verb, d -> d.tag().equals("TO")).isPresent();
     }
 
     private Frame nominal(Word noun) {
         Frame.Builder frame = new Frame.Builder(noun);
         addNominalDependents(noun, frame);
-        firstConjunctOf(noun).ifPresent(first -> addShared(first, frame));
+        firstConjunctOf(noun).ifPresent(first -> addShared(noun, first, frame));
         governingVerb(noun).ifPresent(verb -> addFromVerb(noun, verb, frame));
         return frame.build();
     }
@@ -108,9 +145,12 @@ public final class FrameFinder {
         for (Word d : sentence.dependentsOf(noun)) {
             switch (d.relation()) {
                 case POSSESSIVE, MODIFIER, COMPOUND -> frame.add(Frame.POSSESSOR, d);
-                case OBLIQUE, AGENT -> addByPreposition(d, frame);
+                case OBLIQUE, AGENT -> {
+                    addByPreposition(d, frame);
+                    addDeeper(d, frame, 0);
+                }
                 case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE, RELATIVE_CLAUSE ->
-                        frame.add(Frame.COMPLEMENT, d);
+                        addClause(d, frame);
                 default -> {}
             }
         }
@@ -121,8 +161,9 @@ public final class FrameFinder {
     }
 
     /** In "Iran's arrest and trial of ..." the possessor belongs to both nouns. */
-    private void addShared(Word first, Frame.Builder frame) {
-        if (!frame.has(Frame.POSSESSOR) && first.isNoun()) {
+    private void addShared(Word noun, Word first, Frame.Builder frame) {
+        boolean own = sentence.dependentOf(noun, Relation.POSSESSIVE).isPresent();
+        if (!own && first.isNoun()) {
             sentence.dependentsOf(first, Relation.POSSESSIVE)
                     .forEach(d -> frame.add(Frame.POSSESSOR, d));
         }
@@ -143,7 +184,11 @@ public final class FrameFinder {
             case OBJECT, PASSIVE_SUBJECT -> true;
             case OBLIQUE ->
                     sentence.dependentOf(noun, CASE)
-                            .map(c -> c.lemma().equals("out") || c.lemma().equals("in"))
+                            .map(
+                                    c ->
+                                            c.lemma().equals("out")
+                                                    || c.lemma().equals("in")
+                                                    || c.lemma().equals("from"))
                             .orElse(false);
             default -> false;
         };
@@ -151,7 +196,7 @@ public final class FrameFinder {
 
     private void addFromVerb(Word noun, Word verb, Frame.Builder frame) {
         boolean light = LightVerbs.isLight(verb.lemma());
-        if (light && !frame.has("by")) {
+        if ((light || LightVerbs.isShared(verb.lemma())) && !frame.has("by")) {
             subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
             subjects.agentsOf(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
         }

@@ -90,7 +90,42 @@ final class LightVerbs {
     private static final Set<String> SUFFERING =
             Set.of("suffer", "undergo", "face", "sustain", "receive", "draw", "get");
 
+    /** Verbs whose subject is also the doer of what their object names: plan, deny, cancel. */
+    private static final Set<String> SHARED =
+            Set.of(
+                    "refrain",
+                    "abstain",
+                    "avoid",
+                    "cease",
+                    "stop",
+                    "end",
+                    "halt",
+                    "suspend",
+                    "consider",
+                    "plan",
+                    "threaten",
+                    "deny",
+                    "cancel",
+                    "postpone",
+                    "prepare",
+                    "schedule",
+                    "pledge",
+                    "promise",
+                    "approve",
+                    "seek",
+                    "agree",
+                    "escalate",
+                    "justify",
+                    "defend",
+                    "restart",
+                    "freeze",
+                    "terminate");
+
     private LightVerbs() {}
+
+    static boolean isShared(String lemma) {
+        return SHARED.contains(lemma);
+    }
 
     static boolean isLight(String lemma) {
         return LIGHT.contains(lemma);

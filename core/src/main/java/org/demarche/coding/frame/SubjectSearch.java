@@ -3,10 +3,13 @@ package org.demarche.coding.frame;
 import static org.demarche.coding.parse.Relation.AGENT;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 import static org.demarche.coding.parse.Relation.INDIRECT_OBJECT;
+import static org.demarche.coding.parse.Relation.NOUN_CLAUSE;
 import static org.demarche.coding.parse.Relation.OBJECT;
 import static org.demarche.coding.parse.Relation.OBLIQUE;
 import static org.demarche.coding.parse.Relation.PASSIVE_AUXILIARY;
 import static org.demarche.coding.parse.Relation.PASSIVE_SUBJECT;
+import static org.demarche.coding.parse.Relation.POSSESSIVE;
+import static org.demarche.coding.parse.Relation.RELATIVE_CLAUSE;
 import static org.demarche.coding.parse.Relation.SUBJECT;
 
 import java.util.List;
@@ -90,13 +93,21 @@ final class SubjectSearch {
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> Optional.of(head);
             case CONJUNCT, OTHER ->
                     head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
-            case ADVERBIAL_CLAUSE ->
-                    head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
+            case ADVERBIAL_CLAUSE -> head.isVerb() ? adverbial(verb, head, steps) : Optional.empty();
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controlled(head, steps);
             case OBLIQUE -> head.isVerb() ? controlled(head, steps) : possessorOf(head);
             default -> Optional.empty();
         };
     }
+
+    /** "Accused Russia of arming": Russia arms; "left after signing": who left signed. */
+    private Optional<Word> adverbial(Word verb, Word head, int steps) {
+        boolean complement = OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
+                || verb.tag().equals("VB");
+        return complement ? controlled(head, steps) : surfaceSubject(head, steps + 1);
+    }
+
+    private static final Set<String> OBJECT_MARKERS = Set.of("of", "for", "from", "against", "into");
 
     private Optional<Word> controlled(Word head, int steps) {
         if (head.isNoun()) {
@@ -129,7 +140,7 @@ final class SubjectSearch {
     }
 
     private Optional<Word> possessorOf(Word noun) {
-        return sentence.dependentOf(noun, org.demarche.coding.parse.Relation.POSSESSIVE);
+        return sentence.dependentOf(noun, POSSESSIVE);
     }
 
     private Optional<Word> subjectOfLightVerb(Word noun, int steps) {
@@ -147,8 +158,8 @@ final class SubjectSearch {
         Word at = verb;
         for (int i = 0; i < MAX_STEPS && at.head() >= 0; i++) {
             Word head = sentence.word(at.head());
-            if (at.relation() == org.demarche.coding.parse.Relation.RELATIVE_CLAUSE) {
-                return Optional.of(head);
+            if (at.relation() == RELATIVE_CLAUSE) {
+                return Optional.of(whoeverIn(verb, head));
             }
             if (at.relation() != CONJUNCT && !at.isVerb()) {
                 break;
@@ -158,15 +169,34 @@ final class SubjectSearch {
         return Optional.empty();
     }
 
+    /** In "diplomats based in The Hague, who" it is not the town that "who" means. */
+    private Word whoeverIn(Word verb, Word noun) {
+        boolean who = sentence.dependentsOf(verb).stream()
+                .anyMatch(d -> d.lemma().equals("who") || d.lemma().equals("whom"));
+        Word at = noun;
+        while (who && at.isProper() && at.relation() == OBLIQUE
+                && PLACES.contains(sentence.prepositionOf(at)) && at.head() >= 0) {
+            at = sentence.word(at.head());
+            if (at.isVerb() && at.relation() == NOUN_CLAUSE) {
+                at = sentence.word(at.head());
+            }
+        }
+        return at.isNoun() ? at : noun;
+    }
+
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "from");
+
     /** In "the ships which Iran seized" and "whom Iran accused" the noun is the object. */
     private Optional<Word> relativeObject(Word verb) {
-        if (verb.relation() != org.demarche.coding.parse.Relation.RELATIVE_CLAUSE) {
+        if (verb.relation() != RELATIVE_CLAUSE) {
             return Optional.empty();
         }
         Optional<Word> subject = sentence.dependentOf(verb, SUBJECT);
         Optional<Word> object = sentence.dependentOf(verb, OBJECT);
         boolean open = object.isEmpty() || isRelativePronoun(object.get());
         boolean ownSubject = subject.isPresent() && !isRelativePronoun(subject.get());
-        return ownSubject && open ? sentence.headOf(verb) : Optional.empty();
+        return ownSubject && open
+                ? sentence.headOf(verb).map(noun -> whoeverIn(verb, noun))
+                : Optional.empty();
     }
 }

@@ -19,6 +19,10 @@ public final class StatusFinder {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "provided", "lest");
 
+    /** What makes a clause an object of its verb: accused of doing, refrained from doing. */
+    private static final Set<String> OBJECT_MARKERS =
+            Set.of("of", "for", "from", "against", "about", "into");
+
     private final EffectWords words;
     private final ParsedSentence sentence;
 
@@ -69,7 +73,7 @@ public final class StatusFinder {
             case OBJECT, PASSIVE_SUBJECT -> underVerb(head, climb);
             case OBLIQUE -> oblique(at, head, climb);
             case CONJUNCT -> conjunct(at, head, climb);
-            case ADVERBIAL_CLAUSE -> adverbial(at, climb);
+            case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
             case RELATIVE_CLAUSE -> climb.isOver = true;
             case SUBJECT -> climb.isOver = true;
@@ -83,7 +87,7 @@ public final class StatusFinder {
     }
 
     private void underClause(Word head, Climb climb) {
-        Effect effect = words.of(CLAUSE, head.lemma());
+        Effect effect = clauseEffect(head);
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
             return;
@@ -104,6 +108,12 @@ public final class StatusFinder {
         if (effect != Effect.DENIES) {
             climb.take(beside(head));
         }
+    }
+
+    /** "There is no doubt that" leaves what follows a fact. */
+    private Effect clauseEffect(Word head) {
+        boolean noDoubt = head.lemma().equals("doubt") && hasDeterminerNo(head);
+        return noDoubt ? Effect.NONE : words.of(CLAUSE, head.lemma());
     }
 
     private void underVerb(Word head, Climb climb) {
@@ -163,7 +173,15 @@ public final class StatusFinder {
                 .isPresent();
     }
 
-    private void adverbial(Word at, Climb climb) {
+    private void adverbial(Word at, Word head, Climb climb) {
+        if (OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(at))) {
+            underClause(head, climb);
+            return;
+        }
+        if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
+            underClause(head, climb);
+            return;
+        }
         for (Word d : sentence.dependentsOf(at)) {
             boolean marker = d.relation() == Relation.MARKER || d.relation() == Relation.CASE;
             if (marker && CONDITIONS.contains(d.lemma())) {
@@ -186,8 +204,8 @@ public final class StatusFinder {
     }
 
     private void nounClause(Word at, Word head, Climb climb) {
-        if (isPurpose(at) || words.of(CLAUSE, head.lemma()) != Effect.NONE) {
-            Effect effect = words.of(CLAUSE, head.lemma());
+        Effect effect = clauseEffect(head);
+        if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(
                     isPurpose(at) && effect == Effect.NONE
                             ? Factuality.HYPOTHETICAL

@@ -84,6 +84,14 @@ public final class ParsedSentence {
         return dependentOf(noun, Relation.CASE).map(Word::lemma).orElse("");
     }
 
+    /** The preposition on a noun, or what marks a clause such as "of arming"; else empty. */
+    public String prepositionOrMarkerOf(Word word) {
+        String preposition = prepositionOf(word);
+        return preposition.isEmpty()
+                ? dependentOf(word, Relation.MARKER).map(Word::lemma).orElse("")
+                : preposition;
+    }
+
     /** Whether {@code word} is {@code ancestor} or stands somewhere under it. */
     public boolean isWithin(Word word, Word ancestor) {
         Word at = word;

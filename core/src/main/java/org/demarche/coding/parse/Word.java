@@ -33,6 +33,17 @@ public record Word(
         return tag.startsWith("NNP");
     }
 
+    /** The same word {@code offset} characters later. */
+    public Word shifted(int offset) {
+        return new Word(index, form, lemma, tag, head, relation, span.shift(offset));
+    }
+
+    /** The same word, read as another part of speech. */
+    public Word as(String newTag) {
+        return new Word(index, form, lemma, newTag, head, relation, span);
+    }
+
+    /** The same word on another head. */
     public Word under(int newHead, Relation newRelation) {
         return new Word(index, form, lemma, tag, newHead, newRelation, span);
     }

@@ -17,13 +17,15 @@ public final class Discourse {
 
     private final Deque<Party> recent = new ArrayDeque<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
-    private Optional<Party> topic = Optional.empty();
+    private List<Party> topics = List.of();
     private List<Party> lastPair = List.of();
 
-    /** Notes the subject of a sentence that has been read. */
-    public void topic(Party party) {
-        topic = Optional.of(party);
-        note(party);
+    /** Notes the subject of a sentence that has been read: one party or several joined. */
+    public void topics(List<Party> parties) {
+        if (!parties.isEmpty()) {
+            topics = List.copyOf(parties);
+            parties.forEach(this::note);
+        }
     }
 
     /** Notes a party mentioned elsewhere in a sentence that has been read. */
@@ -42,7 +44,18 @@ public final class Discourse {
 
     /** Whom "it", "he" or "the country" at the beginning of a sentence means. */
     Optional<Party> topic() {
-        return topic;
+        return topics.stream().findFirst();
+    }
+
+    /** Whom "they" at the beginning of a sentence means. */
+    List<Party> topics() {
+        return topics;
+    }
+
+    /** The one party other than that one that has been spoken of, if there is just one. */
+    public Optional<Party> onlyOther(String code) {
+        List<Party> others = recent.stream().filter(p -> !p.code().equals(code)).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     /** The party mentioned last. */

@@ -13,6 +13,7 @@ import org.demarche.actor.NameMatch;
 import org.demarche.actor.Party;
 import org.demarche.actor.Sector;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention.How;
 import org.demarche.text.TextSpan;
@@ -61,6 +62,7 @@ public final class PartyFinder {
     private final NounNames names;
     private final References references;
     private final AgentNouns agents;
+    private final Discourse discourse;
 
     /** The nouns that act for states, shared by all sentences. */
     public static final class Lexicon {
@@ -80,6 +82,7 @@ public final class PartyFinder {
         this.sentence = sentence;
         this.matches = matches;
         this.agents = lexicon.agents;
+        this.discourse = discourse;
         this.names = new NounNames(sentence, matches);
         this.references = new References(sentence, this, discourse);
     }
@@ -180,14 +183,28 @@ public final class PartyFinder {
                 found.add(owned(match, head));
             }
         }
-        if (found.isEmpty()
-                && modifier.relation() == org.demarche.coding.parse.Relation.POSSESSIVE) {
+        if (found.isEmpty()) {
+            found.addAll(nestedOwners(modifier, head));
+        }
+        if (found.isEmpty() && modifier.relation() == Relation.POSSESSIVE) {
             partiesOfOne(modifier).forEach(m -> found.add(withSector(m, head)));
         }
         for (Word conjunct : sentence.dependentsOf(modifier, CONJUNCT)) {
             names.on(conjunct).stream()
                     .filter(this::isOwner)
                     .forEach(m -> found.add(owned(m, head)));
+        }
+        return found;
+    }
+
+    /** Italian journalist Cecilia Sala; Kremlin-aligned commentators: the name hangs deeper. */
+    private List<Mention> nestedOwners(Word modifier, Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (Word d : sentence.dependentsOf(modifier)) {
+            boolean beside = isModifier(d) || d.relation() == Relation.ADVERB;
+            if (beside || (modifier.isVerb() && d.relation() == OBLIQUE)) {
+                names.on(d).stream().filter(this::isOwner).forEach(m -> found.add(owned(m, head)));
+            }
         }
         return found;
     }
@@ -240,6 +257,29 @@ public final class PartyFinder {
                 return found;
             }
         }
+        return byClause(head);
+    }
+
+    private static final Set<String> BELONGING =
+            Set.of("want", "seek", "base", "bear", "register", "back", "control", "lead", "own");
+
+    /** A judge who is wanted in Russia; a firm based in Baku. */
+    private List<Mention> byClause(Word head) {
+        for (Word d : sentence.dependentsOf(head)) {
+            boolean clause =
+                    d.relation() == Relation.RELATIVE_CLAUSE
+                            || d.relation() == Relation.NOUN_CLAUSE;
+            if (clause && BELONGING.contains(d.lemma())) {
+                for (Word place : sentence.dependentsOf(d)) {
+                    boolean named =
+                            place.relation() == OBLIQUE || place.relation() == Relation.AGENT;
+                    List<Mention> found = named ? named(place) : List.of();
+                    if (!found.isEmpty()) {
+                        return found.stream().map(m -> withSector(m, head)).toList();
+                    }
+                }
+            }
+        }
         return List.of();
     }
 
@@ -247,7 +287,8 @@ public final class PartyFinder {
         String preposition = sentence.prepositionOf(noun);
         boolean agent = agents.isAgent(head.lemma());
         boolean place = PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("from");
-        boolean owner = preposition.equals("of") || (preposition.equals("for") && agent);
+        boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
+        boolean owner = serves || preposition.equals("of") || (preposition.equals("for") && agent);
         if (!owner && !(place && agent)) {
             return List.of();
         }
@@ -259,6 +300,8 @@ public final class PartyFinder {
         return found;
     }
 
+    private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
+
     private static How weaker(How how) {
         return how == How.REFERENCE ? How.REFERENCE : How.OWNER;
     }
@@ -267,6 +310,23 @@ public final class PartyFinder {
     public boolean isPlace(Word noun) {
         boolean placeName = names.on(noun).stream().anyMatch(m -> m.kind().isPlace());
         return placeName && PLACE_PREPOSITIONS.contains(sentence.prepositionOf(noun));
+    }
+
+    /** All parties the sentence names, once each, in order. */
+    public List<Mention> all() {
+        return matches.stream()
+                .filter(this::isOwner)
+                .map(m -> new Mention(m.party(), m.span(), How.REFERENCE))
+                .toList();
+    }
+
+    /** The one party other than these that the passage has spoken of, if there is just one. */
+    public List<Mention> onlyOther(Set<String> codes, TextSpan span) {
+        return codes.size() != 1
+                ? List.of()
+                : discourse.onlyOther(codes.iterator().next()).stream()
+                        .map(p -> new Mention(p, span, How.REFERENCE))
+                        .toList();
     }
 
     /** All names of the sentence, in order. */

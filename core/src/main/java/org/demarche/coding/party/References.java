@@ -5,7 +5,6 @@ import static org.demarche.coding.parse.Relation.SUBJECT;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Party;
 import org.demarche.coding.parse.ParsedSentence;
@@ -74,7 +73,7 @@ final class References {
         depth++;
         try {
             if (isPair(head)) {
-                return discourse.pair().stream().map(p -> mention(p, head)).toList();
+                return pair(head).stream().map(p -> mention(p, head)).toList();
             }
             boolean refers = isPronoun(head) || isDefinite(head);
             return refers
@@ -83,6 +82,19 @@ final class References {
         } finally {
             depth--;
         }
+    }
+
+    /** The two parties named last before the word, here or in what was read before. */
+    private List<Party> pair(Word head) {
+        List<Party> before =
+                finder.all().stream()
+                        .filter(m -> m.span().end() <= head.span().begin())
+                        .map(Mention::party)
+                        .distinct()
+                        .toList();
+        List<Party> last = before.subList(Math.max(0, before.size() - 2), before.size());
+        boolean two = last.size() == 2 && !last.get(0).code().equals(last.get(1).code());
+        return two ? last : discourse.pair();
     }
 
     private static Mention mention(Party party, Word head) {
@@ -117,31 +129,43 @@ final class References {
                         .anyMatch(d -> d.lemma().equals("both") || d.lemma().equals("two"));
     }
 
-    private Optional<Party> antecedent(Word head) {
-        Optional<Party> here = subjectBefore(head);
-        return here.isPresent() ? here : discourse.topic().or(discourse::latest);
+    private List<Party> antecedent(Word head) {
+        List<Party> here = subjectBefore(head);
+        if (!here.isEmpty()) {
+            return isPlural(head) ? here : here.subList(0, 1);
+        }
+        if (isPlural(head) && discourse.topics().size() > 1) {
+            return discourse.topics();
+        }
+        return discourse.topic().or(discourse::latest).stream().toList();
     }
 
-    /** The party that is subject of the clause the pronoun stands in or under. */
-    private Optional<Party> subjectBefore(Word head) {
+    private static boolean isPlural(Word head) {
+        return head.lemma().startsWith("the")
+                || head.form().toLowerCase(Locale.ROOT).startsWith("the");
+    }
+
+    /** The parties that are subject of the clause the pronoun stands in or under. */
+    private List<Party> subjectBefore(Word head) {
         Word at = head;
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
             at = sentence.word(at.head());
-            Optional<Party> subject = subjectOf(at, head);
-            if (subject.isPresent()) {
+            List<Party> subject = subjectOf(at, head);
+            if (!subject.isEmpty()) {
                 return subject;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private Optional<Party> subjectOf(Word verb, Word head) {
+    private List<Party> subjectOf(Word verb, Word head) {
         return sentence.dependentsOf(verb).stream()
                 .filter(d -> isSubject(d.relation()))
                 .filter(d -> d.index() < head.index() && !sentence.isWithin(head, d))
-                .flatMap(d -> finder.partiesOfOne(d).stream())
+                .flatMap(d -> finder.partiesOf(d).stream())
                 .map(Mention::party)
-                .findFirst();
+                .distinct()
+                .toList();
     }
 
     private static boolean isSubject(Relation relation) {

@@ -1,16 +1,19 @@
 package org.demarche.coding.role;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.ontology.EventType;
 
 /**
  * Fills a pattern's roles from a frame: actors from the subject, the "by" or the owner of an event
@@ -35,7 +38,7 @@ public final class RoleFinder {
                     "for");
     private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
     private static final List<String> NOUN_ACTORS =
-            List.of("by", Frame.SUBJECT, Frame.POSSESSOR, "from");
+            List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
     private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
 
     private final ParsedSentence sentence;
@@ -61,15 +64,63 @@ public final class RoleFinder {
         if (recipients.isEmpty() && frame.isNominal()) {
             recipients = without(possessors(frame), actors);
         }
+        if (recipients.isEmpty() && isOpen(pattern)) {
+            recipients = unspoken(frame, actors);
+        }
+        if (isEachOther(frame)) {
+            return new Roles(actors, actors, false);
+        }
         boolean together =
                 recipients.isEmpty() && codes(actors).size() > 1 && mayPair(pattern, frame);
         return new Roles(actors, recipients, together);
     }
 
+    private static final Set<EventType> OPEN =
+            EnumSet.of(
+                    EventType.REQUEST,
+                    EventType.ACCUSE,
+                    EventType.REJECT,
+                    EventType.THREATEN,
+                    EventType.SANCTION,
+                    EventType.CONCEDE);
+
+    private static boolean isOpen(Pattern pattern) {
+        return OPEN.contains(pattern.what().type());
+    }
+
+    /** Whom an act is meant for when nobody says so: the one other party there is. */
+    private List<Mention> unspoken(Frame frame, List<Mention> actors) {
+        Set<String> own = codes(actors);
+        if (own.size() != 1) {
+            return List.of();
+        }
+        List<Mention> others = without(parties.all(), actors);
+        if (others.isEmpty()) {
+            return parties.onlyOther(own, frame.predicate().span());
+        }
+        return codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+    }
+
+    /** "Blamed each other", "accused the other": what they do, they do to one another. */
+    private boolean isEachOther(Frame frame) {
+        return RECIPIENT_SLOTS.stream()
+                .flatMap(slot -> frame.in(slot).stream())
+                .anyMatch(w -> w.lemma().equals("other") || w.lemma().equals("another"));
+    }
+
+    private static final List<String> RECIPIENT_SLOTS =
+            List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
+
     private List<Mention> actors(Pattern pattern, Frame frame) {
         List<String> usual = frame.isNominal() ? NOUN_ACTORS : VERB_ACTORS;
         List<String> slots = pattern.actors().isEmpty() ? usual : pattern.actors();
         boolean mutual = pattern.is(Pattern.Flag.MUTUAL);
+        if (frame.isNominal() && isDoneBy(frame.predicate()) && !frame.has("by")) {
+            List<Mention> of = inSlot(frame, "of");
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
         for (String slot : slots) {
             List<Mention> found = inSlot(frame, slot);
             if (!found.isEmpty()) {
@@ -80,20 +131,21 @@ public final class RoleFinder {
             return inSlot(frame, "between");
         }
         boolean ofIsFree =
-                !pattern.recipients().contains("of") || hasOtherRecipientSlot(pattern, frame);
+                isDoneBy(frame.predicate())
+                        || (!pattern.recipients().isEmpty()
+                                && !pattern.recipients().contains("of"));
         return frame.isNominal() && ofIsFree ? inSlot(frame, "of") : List.of();
-    }
-
-    private boolean hasOtherRecipientSlot(Pattern pattern, Frame frame) {
-        return pattern.recipients().stream()
-                .anyMatch(s -> !s.equals("of") && !inSlot(frame, s).isEmpty());
     }
 
     private List<Mention> recipients(Pattern pattern, Frame frame, List<Mention> actors) {
         List<String> usual = frame.isNominal() ? NOUN_RECIPIENTS : VERB_RECIPIENTS;
         List<String> slots = pattern.recipients().isEmpty() ? usual : pattern.recipients();
         boolean doer = pattern.is(Pattern.Flag.DOER);
+        boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
         for (String slot : slots) {
+            if (deed && slot.equals("of")) {
+                continue;
+            }
             List<Mention> found = new ArrayList<>();
             for (Word word : frame.in(slot)) {
                 found.addAll(recipientsIn(word, doer));
@@ -113,7 +165,11 @@ public final class RoleFinder {
         if (doer && isEventNoun(word)) {
             return doersOfNoun(word);
         }
-        return parties.partiesOf(word);
+        if (word.tag().startsWith("JJ")) {
+            return doersOfClause(word);
+        }
+        List<Mention> named = parties.partiesOf(word);
+        return named.isEmpty() && doer ? makersOf(word) : named;
     }
 
     private boolean isEventNoun(Word word) {
@@ -154,7 +210,29 @@ public final class RoleFinder {
             }
         }
         boolean patientKnown = frame.has("on") || frame.has("against");
-        return patientKnown || !isDoneBy(noun) ? List.of() : inSlot(frame, "of");
+        if (!patientKnown && isDoneBy(noun) && !inSlot(frame, "of").isEmpty()) {
+            return inSlot(frame, "of");
+        }
+        return doersElsewhere(noun);
+    }
+
+    /** "Theories that officials put forward": whoever does the verb the noun is object of. */
+    private List<Mention> doersElsewhere(Word noun) {
+        for (Word clause : sentence.dependentsOf(noun, Relation.RELATIVE_CLAUSE)) {
+            List<Mention> found = inSlot(frames.frameOf(clause), Frame.SUBJECT);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> makersOf(Word noun) {
+        return noun.relation() != Relation.OBJECT
+                ? List.of()
+                : sentence.headOf(noun)
+                        .map(v -> inSlot(frames.frameOf(v), Frame.SUBJECT))
+                        .orElse(List.of());
     }
 
     /** Nouns whose "of" names the doer: the withdrawal of Russia, the visit of the king. */

@@ -22,7 +22,10 @@ final class Memory {
 
     static void require(long bytes, long allowed) {
         if (allowed < bytes) {
-            throw new IllegalStateException(message("allowed are %d MiB".formatted(allowed >> 20)));
+            throw new IllegalStateException(
+                    message(
+                            "%d MiB are allowed, %d are needed"
+                                    .formatted(allowed >> 20, bytes >> 20)));
         }
     }
 
@@ -35,7 +38,7 @@ final class Memory {
     static Models guard(Reading reading) throws IOException, FormatException {
         try {
             return reading.run();
-        } catch (OutOfMemoryError | StreamCorruptedException e) {
+        } catch (OutOfMemoryError | StreamCorruptedException | IllegalStateException e) {
             throw new IllegalStateException(message("it ran out"), e);
         } catch (ClassNotFoundException e) {
             throw new IOException("NLP4J is not on the class path as released: " + e, e);
@@ -43,7 +46,7 @@ final class Memory {
     }
 
     private static String message(String detail) {
-        return "the English reader needs about 1.5 GiB of heap, "
+        return "too little memory for the English reader, "
                 + detail
                 + ": give Java more memory: -Xmx2g or more";
     }

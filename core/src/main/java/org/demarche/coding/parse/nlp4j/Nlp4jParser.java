@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.demarche.coding.parse.ParseRepairs;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.Word;
@@ -15,6 +16,8 @@ import org.demarche.text.Sentence;
 /**
  * Reads English sentences with NLP4J 1.1.3: tokens, tags, base forms, and the tree in Universal
  * Dependencies' style. One instance serves many threads.
+ *
+ * <p>Known errors are mended by {@link ParseRepairs}.
  *
  * <p>A sentence all in capitals is read as if written in the usual case, since the models know
  * little else; its words keep their forms and places.
@@ -70,6 +73,6 @@ public final class Nlp4jParser implements SentenceParser {
         for (int i = 0; i < tree.size(); i++) {
             words.add(tree.word(i, text));
         }
-        return new ParsedSentence(text, words);
+        return ParseRepairs.repair(new ParsedSentence(text, words));
     }
 }

@@ -1,0 +1,75 @@
+package org.demarche.brief;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.demarche.dyad.DyadRecord;
+import org.demarche.series.MonthRange;
+
+/**
+ * What is on record between two states over a stretch of months, beside another pair if wanted.
+ *
+ * <p>{@link BriefText}, {@link BriefPage} and {@link BriefJson} write it down; equal briefs give
+ * equal texts.
+ *
+ * @param pairs the pair asked for and, if there is one, the pair to hold it against
+ * @param range the months
+ * @param provenance where the figures come from
+ * @param names from the code of a party to the name to show; a code it does not know stays
+ */
+public record Brief(
+        List<BriefPair> pairs,
+        MonthRange range,
+        Provenance provenance,
+        UnaryOperator<String> names) {
+    public Brief {
+        pairs = List.copyOf(pairs);
+        if (pairs.isEmpty() || pairs.size() > 2) {
+            throw new IllegalArgumentException("a brief has 1 or 2 pairs, was " + pairs.size());
+        }
+    }
+
+    /** A brief on one pair; events in other months are left out and counted. */
+    public static Brief of(
+            DyadRecord record,
+            MonthRange range,
+            Provenance provenance,
+            UnaryOperator<String> names) {
+        return new Brief(List.of(BriefPair.of(record, range, names)), range, provenance, names);
+    }
+
+    /** The same, held against a second pair over the same months. */
+    public Brief against(DyadRecord other) {
+        return new Brief(
+                List.of(pairs.get(0), BriefPair.of(other, range, names)), range, provenance, names);
+    }
+
+    /** The pair asked for. */
+    public BriefPair main() {
+        return pairs.get(0);
+    }
+
+    /** The pair it is held against. */
+    public Optional<BriefPair> other() {
+        return pairs.size() == 2 ? Optional.of(pairs.get(1)) : Optional.empty();
+    }
+
+    /** “Azerbaijan and Russia, January 2014 – December 2025”. */
+    public String title() {
+        return Words.capital(main().name()) + ", " + Words.months(range);
+    }
+
+    /** What it rests on, in one line. */
+    String meta() {
+        BriefPair pair = main();
+        String against = other().map(o -> "against " + o.name() + " · ").orElse("");
+        return against
+                + "%s from %s in %s · data %s · coder %s"
+                        .formatted(
+                                Words.count(pair.events().size(), "event"),
+                                Words.count(pair.articles(), "article"),
+                                Words.count(pair.outlets(), "outlet"),
+                                provenance.dataVersion(),
+                                provenance.coder());
+    }
+}

@@ -1,0 +1,134 @@
+package org.demarche.brief;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.demarche.event.Event;
+import org.demarche.record.RecordedEvent;
+import org.demarche.series.MonthCounts;
+import org.demarche.series.PairCounts;
+import org.demarche.series.QuadCounts;
+import org.demarche.series.Share;
+import org.demarche.text.TextSpan;
+
+/**
+ * Writes a brief as JSON: every count and every event, none left out. Spans count UTF-16 code units
+ * of the sentence and are half-open; a span that is not in the sentence is null.
+ */
+public final class BriefJson {
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** One JSON object, indented, ending in a line break. */
+    public String write(Brief brief) {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("title", brief.title());
+        root.put("from", brief.range().from().toString());
+        root.put("end", brief.range().end().toString());
+        provenance(root.putObject("provenance"), brief.provenance());
+        ArrayNode lead = root.putArray("lead");
+        Lead.of(brief, Places.NONE).stream()
+                .flatMap(List::stream)
+                .forEach(s -> lead.add(s.text().strip()));
+        ArrayNode pairs = root.putArray("pairs");
+        brief.pairs().forEach(pair -> pair(pairs.addObject(), pair));
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values must be writable", e);
+        }
+    }
+
+    private static void provenance(ObjectNode node, Provenance from) {
+        node.put("record", from.record());
+        node.put("data_version", from.dataVersion());
+        node.put("coder", from.coder());
+        node.put("articles", from.articles());
+        node.put("outlets", from.outlets());
+    }
+
+    private static void pair(ObjectNode node, BriefPair pair) {
+        node.put("a", pair.record().a()).put("b", pair.record().b());
+        node.put("name_a", pair.nameA()).put("name_b", pair.nameB());
+        node.put("articles_read", pair.series().articles());
+        node.put("articles_with_events", pair.articles());
+        node.put("outlets_with_events", pair.outlets());
+        node.put("events_outside_range", pair.outside());
+        counts(node.putObject("actual"), pair.series().actual(), true);
+        counts(node.putObject("apart"), pair.series().apart(), false);
+        counts(node.putObject("year_only"), pair.series().yearOnly(), false);
+        ArrayNode months = node.putArray("months");
+        pair.series().months().forEach(month -> month(months.addObject(), month));
+        ArrayNode events = node.putArray("events");
+        pair.events().forEach(event -> event(events.addObject(), event));
+    }
+
+    private static void month(ObjectNode node, MonthCounts month) {
+        node.put("month", month.month().toString());
+        node.put("articles_read", month.articles());
+        counts(node.putObject("actual"), month.actual(), false);
+        counts(node.putObject("apart"), month.apart(), false);
+    }
+
+    private static void counts(ObjectNode node, PairCounts counts, boolean withShares) {
+        quad(node.putObject("a_to_b"), counts.ab(), withShares);
+        quad(node.putObject("b_to_a"), counts.ba(), withShares);
+        quad(node.putObject("mutual"), counts.mutual(), withShares);
+    }
+
+    private static void quad(ObjectNode node, QuadCounts counts, boolean withShares) {
+        node.put("friendly_deeds", counts.friendlyDeeds());
+        node.put("friendly_words", counts.friendlyWords());
+        node.put("hostile_deeds", counts.hostileDeeds());
+        node.put("hostile_words", counts.hostileWords());
+        if (withShares) {
+            share(node.putObject("hostile_deed_share"), counts.hostileDeedShare());
+            share(node.putObject("friendly_deed_share"), counts.friendlyDeedShare());
+        }
+    }
+
+    private static void share(ObjectNode node, Share share) {
+        node.put("n", share.whole());
+        share.value().ifPresentOrElse(v -> node.put("value", v), () -> node.putNull("value"));
+        node.put("low", share.low()).put("high", share.high());
+    }
+
+    private static void event(ObjectNode node, RecordedEvent recorded) {
+        Event event = recorded.event();
+        node.put("id", recorded.id()).put("date", recorded.date().toString());
+        node.put("actor", event.dyad().actor().code());
+        node.put("actor_sector", event.dyad().actor().sector().name());
+        node.put("recipient", event.dyad().recipient().code());
+        node.put("recipient_sector", event.dyad().recipient().sector().name());
+        node.put("plover", event.type().name());
+        event.what()
+                .mode()
+                .ifPresentOrElse(m -> node.put("mode", m.label()), () -> node.putNull("mode"));
+        node.put("symmetric", event.isSymmetric());
+        node.put("factuality", event.status().factuality().label());
+        node.put("attribution", event.status().saidBy());
+        node.put("background", event.status().isBackground());
+        node.put("confidence", event.grounds().confidence());
+        node.put("why", event.grounds().why()).put("coder", event.grounds().coder());
+        node.put("sentence", recorded.sentence());
+        ObjectNode spans = node.putObject("spans");
+        span(spans, "trigger", MarkedSentence.place(recorded, event.evidence().trigger()));
+        span(spans, "actor", MarkedSentence.place(recorded, event.evidence().actor()));
+        span(spans, "recipient", MarkedSentence.place(recorded, event.evidence().recipient()));
+        ObjectNode article = node.putObject("article");
+        article.put("id", recorded.article().id());
+        article.put("published", recorded.article().published().toString());
+        article.put("title", recorded.article().title());
+        article.put("outlet", recorded.article().outlet());
+        article.put("url", recorded.article().url());
+    }
+
+    private static void span(ObjectNode spans, String name, TextSpan span) {
+        if (span.isEmpty()) {
+            spans.putNull(name);
+        } else {
+            spans.putArray(name).add(span.begin()).add(span.end());
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.demarche.brief;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes a brief as one page of HTML that needs nothing else: no script, no font, no picture, no
+ * request to anywhere. Fit for screen, phone, dark and paper.
+ */
+public final class BriefPage {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+                    + " form-action 'none'";
+
+    /** The page, to be saved as UTF-8. */
+    public String write(Brief brief) {
+        List<Anchors> anchors = anchors(brief);
+        HtmlWriter html = new HtmlWriter();
+        html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
+        head(html, brief);
+        html.open("body");
+        html.element("a", "To what happened", "class", "skip", "href", "#events-1");
+        TimelineChart.hatch(html);
+        html.open("main");
+        header(html, brief, anchors.get(0));
+        timeline(html, brief, anchors);
+        html.open("section", "id", "deeds").element("h2", "Deeds and words");
+        DeedsTable.write(html, brief);
+        html.closeLine();
+        events(html, brief, anchors);
+        howToRead(html, brief);
+        html.close().close().close();
+        return html.page();
+    }
+
+    private static List<Anchors> anchors(Brief brief) {
+        List<Anchors> anchors = new ArrayList<>();
+        for (BriefPair pair : brief.pairs()) {
+            boolean isMain = anchors.isEmpty();
+            Listing.Limits limits = isMain ? Listing.Limits.MAIN : Listing.Limits.OTHER;
+            anchors.add(new Anchors(anchors.size() + 1, Listing.of(pair.events(), limits)));
+        }
+        return anchors;
+    }
+
+    private static void head(HtmlWriter html, Brief brief) {
+        html.open("head").empty("meta", "charset", "utf-8");
+        html.element("title", brief.title());
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
+        html.empty("meta", "name", "referrer", "content", "no-referrer");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.empty("link", "rel", "icon", "href", "data:,");
+        html.style(styleSheet()).closeLine();
+    }
+
+    private static void header(HtmlWriter html, Brief brief, Anchors anchors) {
+        html.open("header").element("h1", brief.title());
+        html.open("p", "class", "meta").text(brief.meta() + " · ");
+        html.element("a", "how to read this", "href", "#method").closeLine();
+        String kind = "lead";
+        for (List<LeadSentence> paragraph : Lead.of(brief, anchors)) {
+            html.open("p", "class", kind);
+            paragraph.forEach(sentence -> sentence(html, sentence));
+            html.closeLine();
+            kind = "more";
+        }
+        html.closeLine();
+    }
+
+    private static void sentence(HtmlWriter html, LeadSentence sentence) {
+        html.text(sentence.before());
+        if (!sentence.linked().isEmpty()) {
+            html.element("a", sentence.linked(), "href", "#" + sentence.target());
+        }
+        html.text(sentence.after() + " ");
+    }
+
+    private static void timeline(HtmlWriter html, Brief brief, List<Anchors> anchors) {
+        html.open("section", "id", "timeline").element("h2", "Month by month");
+        legend(html);
+        int top = 0;
+        for (BriefPair pair : brief.pairs()) {
+            top = Math.max(top, TimelineChart.peak(pair.series()));
+        }
+        html.open("figure");
+        for (Anchors anchor : anchors) {
+            BriefPair pair = brief.pairs().get(anchor.pair() - 1);
+            html.element("h3", Words.capital(pair.name()));
+            new TimelineChart(html, pair.series(), top)
+                    .events("Events a month between " + pair.name(), anchor);
+        }
+        html.element("h3", "Articles read a month, of any pair");
+        new TimelineChart(html, brief.main().series(), top).coverage("Articles read a month");
+        html.element(
+                "figcaption",
+                "Events told as having happened, by the month they happened in. A bar leads to the"
+                        + " first listed event of its month.");
+        html.close();
+        brief.pairs().forEach(p -> TimelineTable.write(html, p.name(), p.series()));
+        html.closeLine();
+    }
+
+    private static void legend(HtmlWriter html) {
+        html.open("ul", "class", "legend");
+        key(html, "coop", "cooperation, up: deeds");
+        key(html, "coop said", "words");
+        key(html, "conf", "conflict, down: deeds");
+        key(html, "conf said", "words");
+        key(html, "gap", "nothing read");
+        html.closeLine();
+    }
+
+    private static void key(HtmlWriter html, String kind, String text) {
+        html.open("li").open("svg", "width", "14", "height", "12", "aria-hidden", "true");
+        html.empty("rect", "class", kind, "width", "14", "height", "12");
+        if (kind.endsWith(" said")) {
+            String solid = kind.substring(0, kind.indexOf(' '));
+            html.empty("rect", "class", solid, "width", "14", "height", "1.5");
+        }
+        html.close().text(" " + text).closeLine();
+    }
+
+    private static void events(HtmlWriter html, Brief brief, List<Anchors> anchors) {
+        PartyWords parties = new PartyWords(brief.names());
+        for (Anchors anchor : anchors) {
+            BriefPair pair = brief.pairs().get(anchor.pair() - 1);
+            String heading =
+                    anchors.size() == 1 ? "What happened" : "What happened between " + pair.name();
+            html.open("section", "id", anchor.events()).element("h2", heading);
+            new EventList(html, anchor, parties).write(pair);
+            html.closeLine();
+        }
+    }
+
+    private static void howToRead(HtmlWriter html, Brief brief) {
+        html.open("section", "id", "method").element("h2", "How to read this");
+        html.open("dl");
+        for (HowToRead.Note note : HowToRead.notes(brief)) {
+            html.element("dt", note.about()).element("dd", note.text());
+        }
+        html.close().closeLine();
+    }
+
+    private static String styleSheet() {
+        try (InputStream css = BriefPage.class.getResourceAsStream("page.css")) {
+            return new String(
+                    Objects.requireNonNull(css, "page.css").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read page.css", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.demarche.brief;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.record.RecordedEvent;
+
+/** Writes a brief as plain text for a terminal, without colours. */
+public final class BriefText {
+    private final int width;
+    private final int limit;
+
+    /**
+     * @param width characters a line, at least 72
+     * @param limit how many events of each pair to list, at least 0
+     */
+    public BriefText(int width, int limit) {
+        if (width < 72) {
+            throw new IllegalArgumentException("width must be >= 72, was " + width);
+        }
+        if (limit < 0) {
+            throw new IllegalArgumentException("limit must be >= 0, was " + limit);
+        }
+        this.width = width;
+        this.limit = limit;
+    }
+
+    /** The text; lines end in {@code \n}. */
+    public String write(Brief brief) {
+        StringBuilder out = new StringBuilder();
+        out.append(Wrapped.lines(brief.title(), width, 0));
+        out.append(Wrapped.lines(brief.meta(), width, 0));
+        for (List<LeadSentence> paragraph : Lead.of(brief, Places.NONE)) {
+            StringBuilder text = new StringBuilder();
+            paragraph.forEach(s -> text.append(s.text()).append(' '));
+            out.append('\n').append(Wrapped.lines(text.toString(), width, 0));
+        }
+        for (BriefPair pair : brief.pairs()) {
+            heading(out, brief, "When", pair);
+            out.append(new TextTimeline(pair.series(), width).text());
+        }
+        deeds(out, brief);
+        for (BriefPair pair : brief.pairs()) {
+            heading(out, brief, "What happened", pair);
+            events(out, brief, pair);
+        }
+        out.append('\n').append(Wrapped.lines(HowToRead.citation(brief), width, 0));
+        return out.toString();
+    }
+
+    private void heading(StringBuilder out, Brief brief, String what, BriefPair pair) {
+        String text = brief.pairs().size() == 1 ? what : what + ": " + pair.name();
+        out.append('\n').append(Wrapped.lines(text.toUpperCase(Locale.ROOT), width, 0));
+    }
+
+    private static void deeds(StringBuilder out, Brief brief) {
+        int who =
+                brief.pairs().stream()
+                        .flatMap(p -> DeedsTable.rows(p).stream())
+                        .mapToInt(r -> r.who().length())
+                        .max()
+                        .orElse(0);
+        String pattern = "%-" + Math.max(12, who) + "s  %-8s %6s %6s  %-14s %11s";
+        out.append("\nDEEDS AND WORDS\n");
+        out.append(line(pattern, "", "", "deeds", "words", "share of deeds", "not as fact"));
+        for (BriefPair pair : brief.pairs()) {
+            for (DeedsTable.Row row : DeedsTable.rows(pair)) {
+                out.append(
+                        line(
+                                pattern,
+                                row.who(),
+                                row.kind(),
+                                Words.number(row.deeds().part()),
+                                Words.number(row.words()),
+                                row.isTooFew() ? "too few" : DeedsTable.share(row.deeds()),
+                                Words.number(row.apart())));
+            }
+        }
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod")
+    private static String line(String pattern, String... cells) {
+        return String.format(Locale.ROOT, pattern, (Object[]) cells).stripTrailing() + "\n";
+    }
+
+    private void events(StringBuilder out, Brief brief, BriefPair pair) {
+        PartyWords parties = new PartyWords(brief.names());
+        List<RecordedEvent> events = pair.events();
+        if (events.isEmpty()) {
+            out.append("There is no event to list.\n");
+        }
+        for (RecordedEvent event : events.subList(0, Math.min(limit, events.size()))) {
+            event(out, event, new EventWords(event, parties));
+        }
+        int more = events.size() - limit;
+        if (more > 0) {
+            out.append(
+                    "… and %s more: %s\n".formatted(Words.number(more), EventList.command(pair)));
+        }
+    }
+
+    private void event(StringBuilder out, RecordedEvent event, EventWords words) {
+        String doubt = words.doubt().map(d -> "  {" + d.toUpperCase(Locale.ROOT) + "}").orElse("");
+        String what = words.who() + "  " + words.type() + "  " + words.deedOrWord() + doubt;
+        String head = Wrapped.lines(what, width, 12);
+        String date = String.format(Locale.ROOT, "%-12s", words.date());
+        out.append(date).append(head.substring(12));
+        StringBuilder sentence = new StringBuilder();
+        boolean inTrigger = false;
+        for (MarkedSentence.Piece piece : MarkedSentence.of(event).pieces()) {
+            if (piece.isTrigger() != inTrigger) {
+                sentence.append(inTrigger ? ']' : '[');
+                inTrigger = piece.isTrigger();
+            }
+            sentence.append(piece.text());
+        }
+        sentence.append(inTrigger ? "]" : "");
+        out.append(Wrapped.lines(sentence.toString(), width, 12));
+        String source = words.remarks() + words.source() + " · " + words.confidence();
+        out.append(Wrapped.lines(source, width, 12)).append('\n');
+    }
+}

@@ -1,0 +1,118 @@
+package org.demarche.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.series.QuadCounts;
+import org.demarche.series.Share;
+
+/** Who does and who only speaks: deeds against words by side, with what is told but no fact. */
+final class DeedsTable {
+    private DeedsTable() {}
+
+    /**
+     * A row: one side's hostile or friendly events.
+     *
+     * @param who who acts on whom
+     * @param kind “hostile” or “friendly”
+     * @param deeds the share of deeds; its whole is deeds and words
+     * @param apart how many more are planned, possible, alleged or denied
+     */
+    record Row(String who, String kind, Share deeds, int apart) {
+        int words() {
+            return deeds.whole() - deeds.part();
+        }
+
+        boolean isTooFew() {
+            return deeds.whole() < Lead.FEW;
+        }
+    }
+
+    /** The rows of a pair, also those of zeros. */
+    static List<Row> rows(BriefPair pair) {
+        String ab = pair.nameA() + " → " + pair.nameB();
+        String ba = pair.nameB() + " → " + pair.nameA();
+        String both = pair.nameA() + " ↔ " + pair.nameB();
+        var actual = pair.series().actual();
+        var apart = pair.series().apart();
+        List<Row> rows = new ArrayList<>();
+        rows.add(hostile(ab, actual.ab(), apart.ab()));
+        rows.add(hostile(ba, actual.ba(), apart.ba()));
+        rows.add(friendly(ab, actual.ab(), apart.ab()));
+        rows.add(friendly(ba, actual.ba(), apart.ba()));
+        rows.add(friendly(both, actual.mutual(), apart.mutual()));
+        return rows;
+    }
+
+    private static Row hostile(String who, QuadCounts actual, QuadCounts apart) {
+        return new Row(who, "hostile", actual.hostileDeedShare(), apart.conflict());
+    }
+
+    private static Row friendly(String who, QuadCounts actual, QuadCounts apart) {
+        return new Row(who, "friendly", actual.friendlyDeedShare(), apart.cooperation());
+    }
+
+    static void write(HtmlWriter html, Brief brief) {
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+        html.open("table", "class", "deeds");
+        html.element(
+                "caption", "Deeds and words by side, with the share of deeds and its 95% interval");
+        html.open("thead").open("tr");
+        for (String head : List.of("who → whom", "", "deeds", "words", "share of deeds")) {
+            html.element(head.isEmpty() ? "td" : "th", head, scope(head));
+        }
+        html.element("td", "", "class", "plot");
+        html.element("th", "not as fact", "scope", "col").close().close();
+        for (BriefPair pair : brief.pairs()) {
+            html.open("tbody");
+            rows(pair).forEach(row -> row(html, row));
+            html.closeLine();
+        }
+        html.close().closeLine();
+    }
+
+    private static String[] scope(String head) {
+        return head.isEmpty() ? new String[0] : new String[] {"scope", "col"};
+    }
+
+    private static void row(HtmlWriter html, Row row) {
+        html.open("tr", "class", row.kind());
+        html.element("th", row.who(), "scope", "row");
+        html.element("td", row.kind(), "class", "kind");
+        html.element("td", Words.number(row.deeds().part()));
+        html.element("td", Words.number(row.words()));
+        if (row.isTooFew()) {
+            html.element("td", "too few", "class", "few").element("td", "", "class", "plot");
+        } else {
+            html.element("td", share(row.deeds()));
+            html.open("td", "class", "plot");
+            plot(html, row.deeds());
+            html.close();
+        }
+        html.element("td", Words.number(row.apart())).closeLine();
+    }
+
+    /** “70% (60–79)”. */
+    static String share(Share share) {
+        return "%s%% (%s)"
+                .formatted(Words.percent(share.value().orElse(0)) + "", Words.interval(share));
+    }
+
+    private static void plot(HtmlWriter html, Share share) {
+        html.open("svg", "width", "100%", "height", "14", "aria-hidden", "true");
+        line(html, "grid", new String[] {"0%", "100%"}, new String[] {"7", "7"});
+        line(html, "grid", new String[] {"50%", "50%"}, new String[] {"2", "12"});
+        String[] interval = {percent(share.low()), percent(share.high())};
+        line(html, "ci", interval, new String[] {"7", "7"});
+        String x = percent(share.value().orElse(0));
+        html.empty("circle", "class", "dot", "cx", x, "cy", "7", "r", "4").close();
+    }
+
+    private static void line(HtmlWriter html, String kind, String[] x, String[] y) {
+        html.empty("line", "class", kind, "x1", x[0], "x2", x[1], "y1", y[0], "y2", y[1]);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+    }
+}

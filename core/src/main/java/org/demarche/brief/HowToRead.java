@@ -1,0 +1,98 @@
+package org.demarche.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.series.MonthlySeries;
+
+/** What a reader must know before quoting a number of a brief. */
+final class HowToRead {
+    private HowToRead() {}
+
+    /**
+     * A remark.
+     *
+     * @param about what it is on
+     * @param text the remark
+     */
+    record Note(String about, String text) {}
+
+    static List<Note> notes(Brief brief) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(
+                new Note(
+                        "Events",
+                        "An event is one act of one side on the other as a sentence of a news"
+                                + " article reports it, typed after the PLOVER scheme. Each report"
+                                + " counts: what three articles tell counts three times. What both"
+                                + " sides do together (agree, consult, cooperate) counts once for"
+                                + " the pair."));
+        notes.add(
+                new Note(
+                        "Deeds and words",
+                        "Deeds are the types of material cooperation and material conflict, words"
+                                + " those of verbal cooperation and verbal conflict. Only what is"
+                                + " told as having happened is counted; planned, possible, alleged"
+                                + " and denied events are listed, marked, and counted apart."));
+        notes.add(
+                new Note(
+                        "Intervals",
+                        "Shares carry Wilson's 95% interval, which takes events to be independent"
+                                + " of each other; reports of one quarrel are not, so it is rather"
+                                + " too narrow. Below "
+                                + Lead.FEW
+                                + " events no share is given."));
+        notes.add(new Note("Coverage", coverage(brief)));
+        notes.add(
+                new Note(
+                        "Confidence",
+                        "The coder is a program and errs; the figure is its own probability that"
+                                + " an event is right. The words in colour tell what happened, the"
+                                + " underlined ones who acts (solid) and on whom (dotted)."));
+        notes.add(
+                new Note(
+                        "Names and disputed areas",
+                        "States are named as in ISO 3166-1, former ones for their years."
+                                + " Self-declared entities are kept apart from the organs of a"
+                                + " state. No name, code or order is a judgement on the status of"
+                                + " an area."));
+        notes.add(new Note("To cite", citation(brief)));
+        return notes;
+    }
+
+    private static String coverage(Brief brief) {
+        MonthlySeries series = brief.main().series();
+        Provenance from = brief.provenance();
+        StringBuilder out = new StringBuilder();
+        out.append("The record %s holds ".formatted(from.record()))
+                .append(Words.count(from.articles(), "article"))
+                .append(" of ")
+                .append(Words.count(from.outlets(), "outlet"))
+                .append(", ")
+                .append(Words.number(series.articles()))
+                .append(
+                        " of them from these months. It is not the whole press: it shows what these")
+                .append(" outlets told. Hatched months were not read at all. An event is filed")
+                .append(" under the month it happened in, which may be earlier than its report.");
+        for (BriefPair pair : brief.pairs()) {
+            int yearOnly = pair.series().yearOnly().total();
+            if (yearOnly > 0) {
+                out.append(
+                        " Of %s only the year is told: %s; counted, but not drawn."
+                                .formatted(Words.count(yearOnly, "event"), pair.name()));
+            }
+            if (pair.outside() > 0) {
+                out.append(
+                        " %s of %s on record outside these months left out."
+                                .formatted(Words.count(pair.outside(), "event"), pair.name()));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The line to put into a footnote. */
+    static String citation(Brief brief) {
+        Provenance from = brief.provenance();
+        return "Démarche, “%s”, data version %s, coder %s."
+                .formatted(brief.title(), from.dataVersion(), from.coder());
+    }
+}

@@ -1,0 +1,260 @@
+package org.demarche.brief;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.demarche.record.RecordedEvent;
+import org.demarche.series.MonthCounts;
+import org.demarche.series.PairCounts;
+import org.demarche.series.QuadCounts;
+import org.demarche.series.Share;
+
+/**
+ * The plain sentences a brief begins with, made from its counts and nothing else. Where the counts
+ * are too small to tell, it says so.
+ */
+final class Lead {
+    /** Below this many events no share is put in words. */
+    static final int FEW = 10;
+
+    private final Brief brief;
+    private final BriefPair pair;
+    private final PairCounts actual;
+    private final Places places;
+    private final List<List<LeadSentence>> paragraphs = new ArrayList<>();
+    private List<LeadSentence> sentences = new ArrayList<>();
+
+    private Lead(Brief brief, Places places) {
+        this.brief = brief;
+        this.pair = brief.main();
+        this.actual = pair.series().actual();
+        this.places = places;
+    }
+
+    /** The paragraphs, none of them empty; {@code places} tells where what is meant is found. */
+    static List<List<LeadSentence>> of(Brief brief, Places places) {
+        Lead lead = new Lead(brief, places);
+        lead.write();
+        return lead.paragraphs.stream().filter(p -> !p.isEmpty()).map(List::copyOf).toList();
+    }
+
+    private void paragraph() {
+        sentences = new ArrayList<>();
+        paragraphs.add(sentences);
+    }
+
+    private void write() {
+        paragraph();
+        int happened = actual.total();
+        if (happened == 0) {
+            nothing();
+        } else if (happened < FEW) {
+            plain(
+                    "Too few events to compare: %s on record as having happened."
+                            .formatted(areOnRecord()));
+            latest();
+        } else {
+            balance();
+            direction();
+            deeds(actual.ab(), pair.nameA(), pair.nameB());
+            deeds(actual.ba(), pair.nameB(), pair.nameA());
+            paragraph();
+            extremes();
+            latest();
+        }
+        paragraph();
+        brief.other().ifPresent(this::contrast);
+        reading();
+    }
+
+    private void plain(String sentence) {
+        sentences.add(LeadSentence.plain(Words.capital(sentence)));
+    }
+
+    private String areOnRecord() {
+        int n = actual.total();
+        return Words.count(n, "event") + (n == 1 ? " is" : " are");
+    }
+
+    private void nothing() {
+        int apart = pair.series().apart().total();
+        if (apart > 0) {
+            plain(
+                    ("Nothing is on record as having happened between %s in these months; %s"
+                                    + " planned, possible, alleged or denied.")
+                            .formatted(
+                                    pair.name(),
+                                    Words.count(apart, "event") + (apart == 1 ? " is" : " are")));
+        } else {
+            plain("The record holds no event between %s in these months.".formatted(pair.name()));
+        }
+    }
+
+    private void balance() {
+        QuadCounts all = actual.together();
+        sentences.add(
+                new LeadSentence(
+                        "Of %s between %s "
+                                .formatted(Words.count(all.total(), "event"), pair.name()),
+                        Words.number(all.conflict()) + " are conflict",
+                        "timeline",
+                        " (%s) and %s cooperation."
+                                .formatted(
+                                        Words.share(all.conflictShare()),
+                                        Words.number(all.cooperation()))));
+    }
+
+    private void direction() {
+        int byA = actual.ab().conflict();
+        int byB = actual.ba().conflict();
+        if (byA + byB < FEW) {
+            return;
+        }
+        Share more = new Share(Math.max(byA, byB), byA + byB);
+        String who = byA >= byB ? pair.nameA() : pair.nameB();
+        if (more.low() > 0.5) {
+            plain(
+                    "The hostile events come more from %s: %s of %s (%s)."
+                            .formatted(
+                                    who,
+                                    Words.number(more.part()),
+                                    Words.number(more.whole()),
+                                    Words.share(more)));
+        } else {
+            plain(
+                    ("Neither side is the more hostile as far as the counts can tell: %s hostile events of %s,"
+                                    + " %s of %s.")
+                            .formatted(
+                                    Words.number(byA),
+                                    pair.nameA(),
+                                    Words.number(byB),
+                                    pair.nameB()));
+        }
+    }
+
+    private void deeds(QuadCounts counts, String actor, String recipient) {
+        Share deeds = counts.hostileDeedShare();
+        if (deeds.whole() == 0) {
+            plain("No hostile event of %s towards %s is on record.".formatted(actor, recipient));
+        } else if (deeds.whole() < FEW) {
+            plain(
+                    "The %s of %s towards %s %s too few to tell deeds from words."
+                            .formatted(
+                                    Words.count(deeds.whole(), "hostile event"),
+                                    actor,
+                                    recipient,
+                                    deeds.whole() == 1 ? "is" : "are"));
+        } else {
+            String verb =
+                    deeds.low() > 0.5
+                            ? "acts more than it speaks"
+                            : deeds.high() < 0.5
+                                    ? "speaks more than it acts"
+                                    : "acts about as much as it speaks";
+            String figures =
+                    ": %s of its %s towards %s %s deeds (%s)."
+                            .formatted(
+                                    Words.number(deeds.part()),
+                                    Words.count(deeds.whole(), "hostile event"),
+                                    recipient,
+                                    deeds.part() == 1 ? "is" : "are",
+                                    Words.share(deeds));
+            sentences.add(new LeadSentence("In conflict " + actor + " ", verb, "deeds", figures));
+        }
+    }
+
+    private void extremes() {
+        strongest("conflict", m -> m.actual().together().conflict());
+        strongest("cooperation", m -> m.actual().together().cooperation());
+        List<MonthCounts> silent =
+                pair.series().months().stream().filter(MonthCounts::isSilent).toList();
+        if (!silent.isEmpty()) {
+            int read = pair.series().months().size() - pair.series().gaps().size();
+            plain(
+                    "In %s of the %s read nothing is on record as having happened."
+                            .formatted(Words.number(silent.size()), Words.count(read, "month")));
+        }
+    }
+
+    private void strongest(String what, ToIntFunction<MonthCounts> count) {
+        List<MonthCounts> months = pair.series().months();
+        int most = months.stream().mapToInt(count).max().orElse(0);
+        List<YearMonth> of =
+                months.stream()
+                        .filter(m -> count.applyAsInt(m) == most)
+                        .map(MonthCounts::month)
+                        .toList();
+        if (most < 2) {
+            return;
+        }
+        String events = Words.count(most, "event");
+        String also = of.size() == 1 ? "" : " and " + Words.count(of.size() - 1, "other month");
+        sentences.add(
+                new LeadSentence(
+                        "Most " + what + " fell in ",
+                        Words.month(of.get(0)),
+                        places.month(of.get(0)),
+                        also + " (" + events + (of.size() == 1 ? ")." : " each).")));
+    }
+
+    private void latest() {
+        PartyWords parties = new PartyWords(brief.names());
+        Optional<RecordedEvent> latest =
+                pair.events().stream().filter(e -> e.event().status().isActual()).findFirst();
+        latest.ifPresent(
+                e ->
+                        sentences.add(
+                                new LeadSentence(
+                                        "The latest is of ",
+                                        Words.date(e.date()),
+                                        places.event(e),
+                                        ": " + new EventWords(e, parties).inSentence() + ".")));
+    }
+
+    private void contrast(BriefPair other) {
+        Share here = actual.together().conflictShare();
+        Share there = other.series().actual().together().conflictShare();
+        if (here.whole() < FEW || there.whole() < FEW) {
+            plain(
+                    ("Between %s there %s in the same months: too few in one of the pairs to"
+                                    + " compare.")
+                            .formatted(
+                                    other.name(),
+                                    there.whole() == 1
+                                            ? "is 1 event"
+                                            : "are " + Words.count(there.whole(), "event")));
+            return;
+        }
+        String verdict =
+                here.isApartFrom(there)
+                        ? "a difference chance hardly makes"
+                        : "the intervals overlap, so no difference can be told";
+        plain(
+                "Between %s %s of %s are conflict (%s): %s."
+                        .formatted(
+                                other.name(),
+                                Words.number(there.part()),
+                                Words.count(there.whole(), "event"),
+                                Words.share(there),
+                                verdict));
+    }
+
+    private void reading() {
+        int gaps = pair.series().gaps().size();
+        int all = pair.series().months().size();
+        if (gaps == all) {
+            plain("Nothing at all was read of these months, so their silence means nothing.");
+        } else if (gaps > 0) {
+            plain(
+                    "No article was read of %s: their silence means nothing."
+                            .formatted(Words.count(gaps, "month")));
+        } else if (actual.total() == 0) {
+            plain(
+                    "It is not for lack of reading: %s of these months were read."
+                            .formatted(Words.count(pair.series().articles(), "article")));
+        }
+        ReadingChange.between(pair.series()).ifPresent(this::plain);
+    }
+}

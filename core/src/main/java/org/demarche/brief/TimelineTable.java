@@ -1,0 +1,47 @@
+package org.demarche.brief;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.demarche.series.MonthCounts;
+import org.demarche.series.MonthlySeries;
+
+/** The numbers of a {@link TimelineChart}, month by month, for who cannot or will not see it. */
+final class TimelineTable {
+    private record Column(String name, ToIntFunction<MonthCounts> count) {}
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    new Column("friendly deeds", m -> m.actual().together().friendlyDeeds()),
+                    new Column("friendly words", m -> m.actual().together().friendlyWords()),
+                    new Column("hostile deeds", m -> m.actual().together().hostileDeeds()),
+                    new Column("hostile words", m -> m.actual().together().hostileWords()),
+                    new Column("not as fact", m -> m.apart().total()));
+
+    private TimelineTable() {}
+
+    static void write(HtmlWriter html, String pair, MonthlySeries series) {
+        html.open("details", "class", "twin");
+        html.element("summary", "The numbers: " + pair);
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+        html.open("table", "class", "months");
+        html.element("caption", pair + ", events and articles a month");
+        html.open("thead").open("tr").element("th", "month", "scope", "col");
+        COLUMNS.forEach(c -> html.element("th", c.name(), "scope", "col"));
+        html.element("th", "articles read", "scope", "col");
+        html.close().close().open("tbody");
+        for (MonthCounts month : series.months()) {
+            html.open("tr").element("th", Words.month(month.month()), "scope", "row");
+            for (Column column : COLUMNS) {
+                html.element("td", events(month, column.count().applyAsInt(month)));
+            }
+            html.element("td", month.isRead() ? Words.number(month.articles()) : "none");
+            html.closeLine();
+        }
+        html.close().close().close().closeLine();
+    }
+
+    /** A dash, not a nought, where nothing was read and so nothing is known. */
+    private static String events(MonthCounts month, int n) {
+        return n == 0 && !month.isRead() ? "–" : Words.number(n);
+    }
+}

@@ -1,0 +1,69 @@
+package org.demarche.brief;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.demarche.series.MonthRange;
+import org.demarche.series.Share;
+import org.demarche.text.PartialDate;
+
+/** Numbers, dates and shares as an English sentence writes them. */
+final class Words {
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String number(int n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
+    /** “1 event”, “1,204 events”. */
+    static String count(int n, String noun) {
+        return number(n) + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** “January 2014 – December 2025”, or the month where there is only one. */
+    static String months(MonthRange range) {
+        return range.length() == 1
+                ? month(range.from())
+                : month(range.from()) + " – " + month(range.last());
+    }
+
+    /** “6 February 2025”, “February 2025” or “2025”, as exactly as it is known. */
+    static String date(PartialDate date) {
+        if (date.isDay()) {
+            return DAY.format(LocalDate.of(date.year(), date.month(), date.day()));
+        }
+        return date.month() == 0 ? date.toString() : month(YearMonth.of(date.year(), date.month()));
+    }
+
+    static int percent(double share) {
+        return (int) Math.round(100 * share);
+    }
+
+    /** “70%, 60–79”: the share and its 95 % interval. */
+    static String share(Share share) {
+        double value = share.value().orElse(0);
+        return percent(value) + "%, " + interval(share);
+    }
+
+    /** “60–79”: the 95 % interval in per cent. */
+    static String interval(Share share) {
+        return percent(share.low()) + "–" + percent(share.high());
+    }
+
+    /** With a capital first letter. */
+    static String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.coding.parse;
+
+import java.util.List;
+
+/**
+ * Mends, by rule, what parsers are known to get wrong in news about states. Depends on nothing but
+ * the tree: equal trees give equal results, and a mended tree stays as it is.
+ */
+public final class ParseRepairs {
+    /** Tags first, since the later rules ask for verbs. */
+    private static final List<ParseRepair> RULES =
+            List.of(
+                    new SomeClaimRepair(),
+                    new WhileClauseRepair(),
+                    new ClauseVerbRepair(),
+                    new ArticleRepair(),
+                    new EventNounRepair());
+
+    private ParseRepairs() {}
+
+    /** The sentence after all rules. */
+    public static ParsedSentence repair(ParsedSentence sentence) {
+        ParsedSentence repaired = sentence;
+        for (ParseRepair rule : RULES) {
+            repaired = rule.repair(repaired);
+        }
+        return repaired;
+    }
+}
