@@ -34,16 +34,20 @@ public final class BriefText {
             paragraph.forEach(s -> text.append(s.text()).append(' '));
             out.append('\n').append(Wrapped.lines(text.toString(), width, 0));
         }
+        int most =
+                brief.pairs().stream().mapToInt(p -> TextTimeline.peak(p.series())).max().orElse(0);
         for (BriefPair pair : brief.pairs()) {
             heading(out, brief, "When", pair);
-            out.append(new TextTimeline(pair.series(), width).text());
+            out.append(new TextTimeline(pair.series(), width, most).text());
         }
         deeds(out, brief);
         for (BriefPair pair : brief.pairs()) {
             heading(out, brief, "What happened", pair);
             events(out, brief, pair);
         }
-        out.append('\n').append(Wrapped.lines(HowToRead.citation(brief), width, 0));
+        String marks = "In [brackets]: the words that tell what happened.";
+        out.append('\n').append(Wrapped.lines(marks, width, 0));
+        out.append(Wrapped.lines(HowToRead.citation(brief), width, 0));
         return out.toString();
     }
 
@@ -71,7 +75,7 @@ public final class BriefText {
                                 row.kind(),
                                 Words.number(row.deeds().part()),
                                 Words.number(row.words()),
-                                row.isTooFew() ? "too few" : DeedsTable.share(row.deeds()),
+                                row.shareInWords(),
                                 Words.number(row.apart())));
             }
         }
@@ -89,6 +93,7 @@ public final class BriefText {
             out.append("There is no event to list.\n");
         }
         for (RecordedEvent event : events.subList(0, Math.min(limit, events.size()))) {
+            out.append(event.equals(events.get(0)) ? "" : "\n");
             event(out, event, new EventWords(event, parties));
         }
         int more = events.size() - limit;
@@ -99,8 +104,9 @@ public final class BriefText {
     }
 
     private void event(StringBuilder out, RecordedEvent event, EventWords words) {
-        String doubt = words.doubt().map(d -> "  {" + d.toUpperCase(Locale.ROOT) + "}").orElse("");
-        String what = words.who() + "  " + words.type() + "  " + words.deedOrWord() + doubt;
+        String doubt = words.doubt().map(d -> " {" + d.toUpperCase(Locale.ROOT) + "}").orElse("");
+        String type = event.event().what().toString();
+        String what = words.who() + " · " + words.deedOrWord() + " · " + type + doubt;
         String head = Wrapped.lines(what, width, 12);
         String date = String.format(Locale.ROOT, "%-12s", words.date());
         out.append(date).append(head.substring(12));
@@ -116,6 +122,6 @@ public final class BriefText {
         sentence.append(inTrigger ? "]" : "");
         out.append(Wrapped.lines(sentence.toString(), width, 12));
         String source = words.remarks() + words.source() + " · " + words.confidence();
-        out.append(Wrapped.lines(source, width, 12)).append('\n');
+        out.append(Wrapped.lines(source, width, 12));
     }
 }

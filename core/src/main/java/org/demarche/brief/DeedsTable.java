@@ -26,6 +26,17 @@ final class DeedsTable {
         boolean isTooFew() {
             return deeds.whole() < Lead.FEW;
         }
+
+        /** “70% (60–79)”, or why there is no share. */
+        String shareInWords() {
+            if (deeds.whole() == 0) {
+                return "–";
+            }
+            double value = deeds.value().orElse(0);
+            return isTooFew()
+                    ? "too few"
+                    : Words.percent(value) + "% (" + Words.interval(deeds) + ")";
+        }
     }
 
     /** The rows of a pair, also those of zeros. */
@@ -82,20 +93,15 @@ final class DeedsTable {
         html.element("td", Words.number(row.deeds().part()));
         html.element("td", Words.number(row.words()));
         if (row.isTooFew()) {
-            html.element("td", "too few", "class", "few").element("td", "", "class", "plot");
+            html.element("td", row.shareInWords(), "class", "few")
+                    .element("td", "", "class", "plot");
         } else {
-            html.element("td", share(row.deeds()));
+            html.element("td", row.shareInWords());
             html.open("td", "class", "plot");
             plot(html, row.deeds());
             html.close();
         }
         html.element("td", Words.number(row.apart())).closeLine();
-    }
-
-    /** “70% (60–79)”. */
-    static String share(Share share) {
-        return "%s%% (%s)"
-                .formatted(Words.percent(share.value().orElse(0)) + "", Words.interval(share));
     }
 
     private static void plot(HtmlWriter html, Share share) {

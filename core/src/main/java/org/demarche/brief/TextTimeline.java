@@ -19,16 +19,19 @@ final class TextTimeline {
     private final double perMark;
     private final List<Row> rows;
 
-    /** Fits the rows into {@code width} characters. */
-    TextTimeline(MonthlySeries series, int width) {
+    /** Fits the rows into {@code width} characters; {@code most} is what fills a bar. */
+    TextTimeline(MonthlySeries series, int width, int most) {
         this.rows = rows(series);
         this.bar = (width - 46) / 2;
-        int most =
-                rows.stream()
-                        .mapToInt(r -> Math.max(r.counts().cooperation(), r.counts().conflict()))
-                        .max()
-                        .orElse(0);
         this.perMark = Math.max(1, (double) most / bar);
+    }
+
+    /** The highest count of a row in either direction: what two drawings must share. */
+    static int peak(MonthlySeries series) {
+        return rows(series).stream()
+                .mapToInt(r -> Math.max(r.counts().cooperation(), r.counts().conflict()))
+                .max()
+                .orElse(0);
     }
 
     private static List<Row> rows(MonthlySeries series) {

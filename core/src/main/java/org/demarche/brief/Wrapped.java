@@ -25,7 +25,7 @@ final class Wrapped {
 
     /** Without control and direction characters; a run of blanks is one blank. */
     static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ")
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")
                 .replaceAll("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

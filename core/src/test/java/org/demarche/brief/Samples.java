@@ -20,14 +20,10 @@ import java.util.regex.Pattern;
 import org.demarche.actor.Party;
 import org.demarche.actor.Sector;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.event.Dyad;
-import org.demarche.event.Event;
-import org.demarche.event.Evidence;
 import org.demarche.event.Factuality;
-import org.demarche.event.Grounds;
 import org.demarche.event.Status;
-import org.demarche.ontology.EventClass;
 import org.demarche.record.Coverage;
+import org.demarche.record.EventDraft;
 import org.demarche.record.RecordedEvent;
 import org.demarche.series.MonthRange;
 import org.demarche.text.PartialDate;
@@ -77,7 +73,7 @@ final class Samples {
                             "%016x".formatted(seed * 1000003 + i)));
         }
         events.sort(Comparator.comparing(RecordedEvent::date).reversed());
-        return new DyadRecord(a, b, events, coverage(range, random));
+        return new DyadRecord(a, b, events, coverage(range, new Random(1)));
     }
 
     /** Reading grows a little and stops for five months. */
@@ -118,7 +114,7 @@ final class Samples {
                         template.path("saidBy").asText("").replace("%a", codes[0]),
                         false);
         Sector sector = Sector.named(template.path("sector").asText("GOV")).orElseThrow();
-        return new Draft()
+        return new EventDraft()
                 .dyad(new Party(codes[0], sector), Party.government(codes[1]))
                 .what(template.get("what").asText())
                 .status(status)
@@ -138,101 +134,6 @@ final class Samples {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** An event in the making; what is not said has a plain value. */
-    static final class Draft {
-        private Dyad dyad = new Dyad(Party.government("XAR"), Party.government("XBE"));
-        private EventClass what = EventClass.parse("SANCTION.expel");
-        private Status status = Status.ACTUAL;
-        private PartialDate date = PartialDate.parse("2020-03-05");
-        private String sentence = "Arvania expelled two diplomats of Belmora.";
-        private TextSpan trigger = new TextSpan(8, 16);
-        private TextSpan actor = new TextSpan(0, 7);
-        private TextSpan recipient = new TextSpan(34, 41);
-        private String id = "00000000000000aa";
-        private String outlet = "Cape Daily";
-        private String title = "Two diplomats told to leave";
-        private String url = "https://example.org/a?b=1&c=2";
-        private int offset = 40;
-
-        Draft dyad(Party from, Party to) {
-            dyad = new Dyad(from, to);
-            return this;
-        }
-
-        Draft what(String written) {
-            what = EventClass.parse(written);
-            return this;
-        }
-
-        Draft status(Status other) {
-            status = other;
-            return this;
-        }
-
-        Draft date(PartialDate other) {
-            date = other;
-            return this;
-        }
-
-        Draft date(String iso) {
-            return date(PartialDate.parse(iso));
-        }
-
-        Draft sentence(String other) {
-            sentence = other;
-            return this;
-        }
-
-        /** Spans counted in the sentence. */
-        Draft spans(TextSpan t, TextSpan a, TextSpan r) {
-            trigger = t;
-            actor = a;
-            recipient = r;
-            return this;
-        }
-
-        Draft id(String other) {
-            id = other;
-            return this;
-        }
-
-        Draft outlet(String other) {
-            outlet = other;
-            return this;
-        }
-
-        Draft title(String other) {
-            title = other;
-            return this;
-        }
-
-        Draft url(String other) {
-            url = other;
-            return this;
-        }
-
-        RecordedEvent build() {
-            Evidence evidence =
-                    new Evidence("art-" + id, 3, inBody(trigger), inBody(actor), inBody(recipient));
-            Grounds grounds = new Grounds("verb frame with both parties", 0.91, "rules 0.1");
-            Event event = new Event(dyad, what, status, date, evidence, grounds);
-            PartialDate published =
-                    date.isDay()
-                            ? PartialDate.of(date.firstDay().orElseThrow().plusDays(1))
-                            : PartialDate.parse("2020-04-01");
-            return new RecordedEvent(
-                    id,
-                    event,
-                    sentence,
-                    new TextSpan(offset, offset + sentence.length()),
-                    new RecordedEvent.ArticleHead("art-" + id, published, title, outlet, url));
-        }
-
-        private TextSpan inBody(TextSpan span) {
-            return span.isEmpty() ? span : span.shift(offset);
         }
     }
 }

@@ -1,0 +1,53 @@
+package org.demarche.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.demarche.series.MonthRange;
+import org.junit.jupiter.api.Test;
+
+class BriefJsonTest {
+    private static final MonthRange RANGE = Samples.years(2014, 2026);
+
+    private static JsonNode json() throws JsonProcessingException {
+        Brief brief =
+                Brief.of(
+                        Samples.random("XAR", "XBE", RANGE, 800, 7),
+                        RANGE,
+                        Samples.PROVENANCE,
+                        Samples.NAMES);
+        return new ObjectMapper().readTree(new BriefJson().write(brief));
+    }
+
+    @Test
+    void leavesNoEventOut() throws JsonProcessingException {
+        JsonNode pair = json().at("/pairs/0");
+        assertThat(pair.get("events")).hasSize(800);
+        assertThat(pair.get("months")).hasSize(144);
+        int counted = 0;
+        for (JsonNode month : pair.get("months")) {
+            for (JsonNode kind : new JsonNode[] {month.get("actual"), month.get("apart")}) {
+                for (JsonNode side : kind) {
+                    for (JsonNode n : side) {
+                        counted += n.asInt();
+                    }
+                }
+            }
+        }
+        assertThat(counted).isEqualTo(800);
+    }
+
+    @Test
+    void pointsToTheWordsOfTheSentence() throws JsonProcessingException {
+        for (JsonNode event : json().at("/pairs/0/events")) {
+            JsonNode span = event.at("/spans/trigger");
+            String words =
+                    event.get("sentence")
+                            .asText()
+                            .substring(span.get(0).asInt(), span.get(1).asInt());
+            assertThat(words).isNotBlank().doesNotStartWith(" ").doesNotEndWith(" ");
+        }
+    }
+}
