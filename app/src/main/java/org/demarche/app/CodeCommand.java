@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.Demarche;
 import org.demarche.InOrder;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
@@ -71,9 +70,7 @@ final class CodeCommand implements Callable<Integer> {
             throw Trouble.badInput(file + ": nothing in it");
         }
         CodeLine coder = new CodeLine(session.load(), file);
-        for (Optional<InputLines.Line> line = first;
-                line.isPresent();
-                line = nextFilled(lines)) {
+        for (Optional<InputLines.Line> line = first; line.isPresent(); line = nextFilled(lines)) {
             InputLines.Line given = line.get();
             work.add(() -> answer(coder, given));
         }

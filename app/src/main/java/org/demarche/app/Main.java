@@ -25,10 +25,7 @@ public final class Main {
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
-        boolean terminal =
-                Boolean.parseBoolean(
-                        System.getProperty(
-                                "demarche.terminal", String.valueOf(System.console() != null)));
+        boolean terminal = Boolean.getBoolean("demarche.terminal");
         Console console = new Console(System.in, out, err, terminal);
         int code = run(new Session(console, System.getenv(), Demarche::load), args);
         System.exit(code);
@@ -53,7 +50,6 @@ public final class Main {
             StringWriter help = new StringWriter();
             CommandLine line = commandLine(session, args);
             line.setOut(new PrintWriter(help, true));
-            line.setErr(new PrintWriter(session.console().err(), true));
             line.setParameterExceptionHandler((e, a) -> faults.usage(e));
             line.setExecutionExceptionHandler((e, c, parsed) -> faults.tell(e));
             int code = line.execute(args);

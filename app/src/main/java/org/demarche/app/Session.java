@@ -14,9 +14,9 @@ import org.demarche.text.FormatException;
  *
  * @param console where to read and write
  * @param environment variables of the environment
- * @param reader loads what reads English
+ * @param loader loads what reads English
  */
-record Session(Console console, Map<String, String> environment, Reader reader) {
+record Session(Console console, Map<String, String> environment, Loader loader) {
     /** Where unpacked models are kept. */
     Path cache() {
         return variable("DEMARCHE_CACHE")
@@ -47,7 +47,7 @@ record Session(Console console, Map<String, String> environment, Reader reader) 
                             + " (once; about a minute and 600 MB)");
         }
         try {
-            return reader.load(cache);
+            return loader.load(cache);
         } catch (IllegalStateException e) {
             String line = e.getMessage() + " (with the launcher: DEMARCHE_JAVA_OPTS=-Xmx3g)";
             throw new Trouble(ExitCode.FAULT, line, e);

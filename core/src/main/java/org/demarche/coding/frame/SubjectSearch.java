@@ -93,7 +93,8 @@ final class SubjectSearch {
             case NOUN_CLAUSE, RELATIVE_CLAUSE -> Optional.of(head);
             case CONJUNCT, OTHER ->
                     head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
-            case ADVERBIAL_CLAUSE -> head.isVerb() ? adverbial(verb, head, steps) : Optional.empty();
+            case ADVERBIAL_CLAUSE ->
+                    head.isVerb() ? adverbial(verb, head, steps) : Optional.empty();
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controlled(head, steps);
             case OBLIQUE -> head.isVerb() ? controlled(head, steps) : possessorOf(head);
             default -> Optional.empty();
@@ -102,12 +103,14 @@ final class SubjectSearch {
 
     /** "Accused Russia of arming": Russia arms; "left after signing": who left signed. */
     private Optional<Word> adverbial(Word verb, Word head, int steps) {
-        boolean complement = OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
-                || verb.tag().equals("VB");
+        boolean complement =
+                OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
+                        || verb.tag().equals("VB");
         return complement ? controlled(head, steps) : surfaceSubject(head, steps + 1);
     }
 
-    private static final Set<String> OBJECT_MARKERS = Set.of("of", "for", "from", "against", "into");
+    private static final Set<String> OBJECT_MARKERS =
+            Set.of("of", "for", "from", "against", "into");
 
     private Optional<Word> controlled(Word head, int steps) {
         if (head.isNoun()) {
@@ -171,11 +174,15 @@ final class SubjectSearch {
 
     /** In "diplomats based in The Hague, who" it is not the town that "who" means. */
     private Word whoeverIn(Word verb, Word noun) {
-        boolean who = sentence.dependentsOf(verb).stream()
-                .anyMatch(d -> d.lemma().equals("who") || d.lemma().equals("whom"));
+        boolean who =
+                sentence.dependentsOf(verb).stream()
+                        .anyMatch(d -> d.lemma().equals("who") || d.lemma().equals("whom"));
         Word at = noun;
-        while (who && at.isProper() && at.relation() == OBLIQUE
-                && PLACES.contains(sentence.prepositionOf(at)) && at.head() >= 0) {
+        while (who
+                && at.isProper()
+                && at.relation() == OBLIQUE
+                && PLACES.contains(sentence.prepositionOf(at))
+                && at.head() >= 0) {
             at = sentence.word(at.head());
             if (at.isVerb() && at.relation() == NOUN_CLAUSE) {
                 at = sentence.word(at.head());

@@ -37,8 +37,7 @@ public final class RoleFinder {
                     "in",
                     "for");
     private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
-    private static final List<String> NOUN_ACTORS =
-            List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
+    private static final List<String> NOUN_ACTORS = List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
     private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
 
     private final ParsedSentence sentence;

@@ -6,8 +6,10 @@ import org.demarche.Demarche;
 import org.demarche.text.FormatException;
 
 /** Loads what reads English. */
-interface Reader {
+interface Loader {
     /**
+     * Loads it.
+     *
      * @param cache where unpacked models are kept
      */
     Demarche load(Path cache) throws IOException, FormatException;
