@@ -99,6 +99,14 @@ class HtmlFormatTest extends ArticleFormatContract {
     }
 
     @Test
+    void takesTheDayOfTheAddressWhereTheStatedTimeIsInUtc() {
+        String head =
+                "<meta property=article:published_time content=2024-05-18T02:10:00Z>"
+                        + "<link rel=canonical href=https://a.example/2024/05/17/border>";
+        assertThat(read(page(head, "")).published()).hasToString("2024-05-17");
+    }
+
+    @Test
     void takesTheStatedTextWhereThePageHasNoOther() {
         String stated = "The minister left the talks early. ".repeat(12).strip();
         String html =
