@@ -22,6 +22,7 @@ import org.demarche.source.SetAside;
 
 /** Counts what holds at present. */
 final class Counts {
+    private static final int DIGITS = 12;
     private static final String TOTALS =
             """
             SELECT count(*), count(*) FILTER (WHERE length(published) < 7),
@@ -44,6 +45,15 @@ final class Counts {
             """
             SELECT substr(published, 1, 7) AS month, count(*) FROM article
             WHERE valid_to IS NULL AND length(published) >= 7 GROUP BY month""";
+
+    private static final String CONTENT =
+            """
+            SELECT lower(printf('%032x', coalesce(
+              bit_xor(md5_number(id || chr(10) || content_hash || chr(10) || coder)), 0))),
+             count(*), count(DISTINCT nullif(outlet, ''))
+            FROM article WHERE valid_to IS NULL""";
+    private static final String CODERS =
+            "SELECT DISTINCT coder FROM article WHERE valid_to IS NULL ORDER BY coder";
 
     private final Connection connection;
 
@@ -99,6 +109,22 @@ final class Counts {
         List<PartyCount> parties = new ArrayList<>();
         each(PARTIES, row -> parties.add(new PartyCount(row.text(), row.count())));
         return parties;
+    }
+
+    RecordContent content() throws SQLException {
+        List<String> coders = new ArrayList<>();
+        each(CODERS, row -> coders.add(row.text()));
+        List<RecordContent> content = new ArrayList<>();
+        each(
+                CONTENT,
+                row ->
+                        content.add(
+                                new RecordContent(
+                                        row.text().substring(0, DIGITS),
+                                        coders,
+                                        row.number(),
+                                        row.number())));
+        return content.get(0);
     }
 
     Coverage coverage() throws SQLException {

@@ -119,6 +119,19 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    /** Whether the Parquet files hold the last batch. */
+    public boolean isPublished() throws IOException {
+        Optional<Manifest> manifest;
+        try {
+            manifest = Manifest.read(Manifest.folderOf(file));
+        } catch (FormatException damaged) {
+            return false;
+        }
+        int last = database.ask(Held::lastBatch);
+        return manifest.map(m -> m.recordVersion() == Schema.VERSION && m.batch() == last)
+                .orElse(false);
+    }
+
     /** Events on record at present, newest first; the same question gets the same order. */
     public List<RecordedEvent> events(EventQuery query) throws IOException {
         return database.ask(c -> new EventSearch(c).find(query));
@@ -136,6 +149,11 @@ public final class EventRecord implements AutoCloseable {
      */
     public RecordSummary summary(int dyads) throws IOException {
         return database.ask(c -> new Counts(c).summary(dyads));
+    }
+
+    /** What identifies the record's content. */
+    public RecordContent content() throws IOException {
+        return database.ask(c -> new Counts(c).content());
     }
 
     /** Every party on record, the most frequent first. */

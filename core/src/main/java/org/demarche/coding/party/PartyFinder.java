@@ -106,7 +106,8 @@ public final class PartyFinder {
         if (found.isEmpty()) {
             found = byModifier(head);
         }
-        if (found.stream().allMatch(m -> m.how() == How.REFERENCE)) {
+        boolean weak = found.stream().allMatch(m -> m.how() == How.REFERENCE);
+        if (weak || RELATIONAL.contains(head.lemma())) {
             found = byApposition(head, found);
         }
         if (found.isEmpty()) {
@@ -253,6 +254,18 @@ public final class PartyFinder {
         }
         return lemmas;
     }
+
+    /** Nouns that tell what one party is to another: the one named after them is meant. */
+    private static final Set<String> RELATIONAL =
+            Set.of(
+                    "ally",
+                    "neighbour",
+                    "neighbor",
+                    "member",
+                    "partner",
+                    "rival",
+                    "counterpart",
+                    "foe");
 
     /** The leader, Vladimir Putin; his counterpart, the Italian president. */
     private List<Mention> byApposition(Word head, List<Mention> otherwise) {

@@ -158,7 +158,7 @@ public final class RoleFinder {
             }
             List<Mention> found = new ArrayList<>();
             for (Word word : frame.in(slot)) {
-                found.addAll(recipientsIn(word, doer));
+                found.addAll(recipientsIn(slot, word, doer));
             }
             List<Mention> others = without(found, actors);
             if (!others.isEmpty()) {
@@ -168,9 +168,10 @@ public final class RoleFinder {
         return List.of();
     }
 
-    private List<Mention> recipientsIn(Word word, boolean doer) {
+    private List<Mention> recipientsIn(String slot, Word word, boolean doer) {
         if (word.isVerb()) {
-            return doer ? doersOfClause(word) : recipientsOfClause(word);
+            boolean purpose = slot.equals("to");
+            return doer && !purpose ? doersOfClause(word) : recipientsOfClause(word);
         }
         if (doer && isEventNoun(word)) {
             return doersOfNoun(word);

@@ -1,0 +1,139 @@
+package org.demarche.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.actor.ActorKnowledge;
+import org.demarche.brief.Brief;
+import org.demarche.brief.BriefJson;
+import org.demarche.brief.BriefPage;
+import org.demarche.brief.BriefText;
+import org.demarche.brief.Provenance;
+import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.DyadRecords;
+import org.demarche.record.EventRecord;
+import org.demarche.record.RecordContent;
+import org.demarche.series.MonthRange;
+import org.demarche.text.FormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts what is on record between two parties on one page. */
+@Command(
+        name = "brief",
+        description = "Show what happened between two states, and hold it against another pair.",
+        footer = {"", "Example:", "  demarche brief AZE RUS --against ARM RUS --html brief.html"})
+final class BriefCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
+    private String a = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
+    private String b = "";
+
+    @Option(
+            names = "--against",
+            arity = "2",
+            paramLabel = "C D",
+            hideParamSyntax = true,
+            description = "C D: another pair beside it.")
+    private List<String> against = List.of();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many events to list in text (default: ${DEFAULT-VALUE}).")
+    private int limit = 20;
+
+    @Mixin private PeriodOptions period = new PeriodOptions();
+    @Mixin private RecordOption record = new RecordOption();
+
+    BriefCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException, FormatException {
+        if (limit < 0) {
+            throw Trouble.usage("--limit must be >= 0, was " + limit);
+        }
+        Parties parties = new Parties(ActorKnowledge.bundled());
+        List<String> pair = pair(parties, a, b);
+        List<String> other =
+                against.isEmpty() ? List.of() : pair(parties, against.get(0), against.get(1));
+        try (EventRecord asked = record.toAsk()) {
+            DyadRecord main = DyadRecords.of(asked, pair.get(0), pair.get(1));
+            Brief brief = Brief.of(main, range(main), provenance(asked), parties::name);
+            if (!other.isEmpty()) {
+                brief = brief.against(DyadRecords.of(asked, other.get(0), other.get(1)));
+            }
+            write(brief);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static List<String> pair(Parties parties, String a, String b) {
+        List<String> pair = List.of(parties.code(a), parties.code(b));
+        if (pair.get(0).equals(pair.get(1))) {
+            throw Trouble.usage("a pair must be two different parties, was " + a + " " + b);
+        }
+        return pair;
+    }
+
+    private MonthRange range(DyadRecord main) {
+        MonthRange read =
+                MonthRange.read(main.coverage())
+                        .orElseThrow(
+                                () ->
+                                        Trouble.badInput(
+                                                record.file()
+                                                        + ": no dated article is on record yet"));
+        YearMonth from = period.hasSince() ? YearMonth.from(period.from()) : read.from();
+        YearMonth last =
+                period.hasUntil() ? YearMonth.from(period.end().minusDays(1)) : read.last();
+        if (last.isBefore(from)) {
+            throw Trouble.usage(
+                    "the months must end after they begin, were %s to %s".formatted(from, last));
+        }
+        return MonthRange.closed(from, last);
+    }
+
+    private Provenance provenance(EventRecord asked) throws IOException {
+        RecordContent content = asked.content();
+        return new Provenance(
+                String.valueOf(record.file().getFileName()),
+                content.dataVersion(),
+                String.join("; ", content.coders()),
+                content.articles(),
+                content.outlets());
+    }
+
+    private void write(Brief brief) throws IOException {
+        Output out = session.console().out();
+        if (html.isPresent()) {
+            Files.writeString(html.get(), new BriefPage().write(brief), StandardCharsets.UTF_8);
+            session.console().say("drawn on " + html.get());
+        }
+        if (json) {
+            out.line(new BriefJson().write(brief).stripTrailing());
+        } else if (html.isEmpty()) {
+            out.print(new BriefText(WIDTH, limit).write(brief));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.demarche.app;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.record.EventRecord;
+import org.demarche.record.Finding;
+import org.demarche.text.FormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says whether the record is whole. */
+@Command(
+        name = "doctor",
+        description = "Check whether the record is whole and agrees with its Parquet files.",
+        footer = {"", "Example:", "  demarche doctor --record demarche.duckdb"})
+final class DoctorCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin private RecordOption record = new RecordOption();
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    DoctorCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException, FormatException {
+        List<Finding> findings;
+        try (EventRecord asked = record.toAsk()) {
+            findings = asked.check();
+        }
+        Output out = session.console().out();
+        if (json) {
+            out.line(EventJson.write(json(findings)));
+        } else {
+            findings.forEach(f -> out.line(text(f)));
+        }
+        boolean whole = findings.stream().allMatch(Finding::ok);
+        return whole ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    private static String text(Finding finding) {
+        String detail = finding.detail().isEmpty() ? "" : ": " + finding.detail();
+        return (finding.ok() ? "ok   " : "BAD  ") + finding.name() + detail;
+    }
+
+    private ObjectNode json(List<Finding> findings) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("record", record.file().toString());
+        node.put("whole", findings.stream().allMatch(Finding::ok));
+        ArrayNode checks = node.putArray("checks");
+        for (Finding finding : findings) {
+            checks.addObject()
+                    .put("name", finding.name())
+                    .put("ok", finding.ok())
+                    .put("detail", finding.detail());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,118 @@
+package org.demarche.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.Demarche;
+import org.demarche.Reading;
+import org.demarche.ReadingReport;
+import org.demarche.record.EventRecord;
+import org.demarche.source.ArticleFiles;
+import org.demarche.source.ReadPlan;
+import org.demarche.text.FormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles into the record and codes them. */
+@Command(
+        name = "read",
+        description = {
+            "Read articles into the record and code them: text, Markdown, JSON lines, HTML, folders"
+                    + " of these, packed with gzip or not, or - for standard input.",
+            "What is on record already is passed over; broken off, the same command goes on."
+        },
+        footer = {"", "Example:", "  demarche read examples/caucasus/news.jsonl"})
+final class ReadCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders, or -.")
+    private List<Path> paths = List.of();
+
+    @Mixin private RecordOption record = new RecordOption();
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description = "Articles that go on record at once (default: ${DEFAULT-VALUE}).")
+    private int batch = 500;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "HOW",
+            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
+    private Progress.How progress = Progress.How.AUTO;
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    ReadCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException, FormatException {
+        if (threads < 1 || batch < 1) {
+            throw Trouble.usage(
+                    "--threads and --batch must be >= 1, were %d and %d".formatted(threads, batch));
+        }
+        ReadPlan plan = ArticleFiles.plan(paths);
+        if (plan.files().isEmpty()) {
+            plan.setAside().forEach(s -> session.console().say(s.toString()));
+            throw Trouble.badInput("nothing to read");
+        }
+        try (EventRecord open = record.toWrite()) {
+            ReadingReport report = read(plan, open);
+            publish(open, report);
+            return tell(report);
+        }
+    }
+
+    private ReadingReport read(ReadPlan plan, EventRecord open)
+            throws IOException, FormatException {
+        Demarche demarche = session.load();
+        String startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        Reading reading = demarche.reading(open, new Reading.Options(threads, batch, startedAt));
+        try (Progress shown = Progress.of(progress, session.console(), plan.totalBytes())) {
+            return reading.read(plan, session.console().in(), shown);
+        }
+    }
+
+    /** Writes the Parquet files, unless they are there and nothing came. */
+    private void publish(EventRecord open, ReadingReport report) throws IOException {
+        boolean changed = report.articles().added() + report.articles().replaced() > 0;
+        if (changed || !open.isPublished()) {
+            Path manifest = open.publish();
+            if (progress != Progress.How.NONE) {
+                session.console().say("published as Parquet: " + manifest.getParent());
+            }
+        }
+    }
+
+    private int tell(ReadingReport report) {
+        ReadSummary summary = new ReadSummary(report);
+        if (json) {
+            session.console().out().line(summary.json());
+        } else {
+            summary.text(session.console().out());
+        }
+        session.console().out().flush();
+        report.faults().forEach(f -> session.console().say(ReadSummary.fault(f)));
+        if (!report.faults().isEmpty()) {
+            session.console().say("These are faults of the program. Please report them.");
+            return ExitCode.FAULT;
+        }
+        if (!report.foundArticles()) {
+            session.console().say("demarche: nothing could be read");
+            return ExitCode.BAD_INPUT;
+        }
+        return ExitCode.DONE;
+    }
+}
