@@ -71,11 +71,23 @@ final class PageDate {
                         () ->
                                 PublishedDate.of(
                                         meta.first("article:modified_time", "last-modified")));
-        return ways.stream()
-                .map(Supplier::get)
-                .filter(PartialDate::isDay)
-                .findFirst()
-                .orElse(PartialDate.UNKNOWN);
+        PartialDate stated =
+                ways.stream()
+                        .map(Supplier::get)
+                        .filter(PartialDate::isDay)
+                        .findFirst()
+                        .orElse(PartialDate.UNKNOWN);
+        return localDay(stated, fromUrl(url));
+    }
+
+    /** The paper's own day: times are often stated in UTC, addresses carry the day at its desk. */
+    private static PartialDate localDay(PartialDate stated, PartialDate inUrl) {
+        boolean neighbours =
+                stated.isDay()
+                        && inUrl.isDay()
+                        && (stated.endDay().equals(inUrl.firstDay())
+                                || inUrl.endDay().equals(stated.firstDay()));
+        return neighbours ? inUrl : stated;
     }
 
     private PartialDate fromMeta() {
