@@ -43,6 +43,9 @@ final class NameSearch {
                     "ambassador",
                     "sultan");
 
+    /** Words after a family name that tell its bearer rules. */
+    private static final Set<String> RULES = Set.of("administration", "government", "regime");
+
     /** Family names that are everyday words, months or first names: never told by themselves. */
     private static final Set<String> PLAIN_WORDS =
             Set.of(
@@ -198,7 +201,9 @@ final class NameSearch {
 
     private boolean isIntroduced(int at) {
         String key = tokens.get(at).key();
-        return introduced.contains(key) || (at > 0 && TITLES.contains(tokens.get(at - 1).key()));
+        boolean titled = at > 0 && TITLES.contains(tokens.get(at - 1).key());
+        boolean rules = at + 1 < tokens.size() && RULES.contains(tokens.get(at + 1).key());
+        return introduced.contains(key) || titled || rules;
     }
 
     /** Whether a family name is neither a plain word nor part of a longer, unknown name. */

@@ -64,7 +64,8 @@ final class DeedsTable {
     }
 
     static void write(HtmlWriter html, Brief brief) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+        String label = "Table of deeds and words";
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "deeds");
         html.element(
                 "caption", "Deeds and words by side, with the share of deeds and its 95% interval");

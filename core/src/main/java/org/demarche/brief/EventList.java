@@ -26,7 +26,7 @@ final class EventList {
             return;
         }
         leftOut(pair, listing);
-        years(listing);
+        years(pair, listing);
         int year = -1;
         int month = -1;
         for (RecordedEvent event : listing.shown()) {
@@ -65,13 +65,13 @@ final class EventList {
         return "demarche events " + pair.record().a() + " " + pair.record().b();
     }
 
-    private void years(Listing listing) {
+    private void years(BriefPair pair, Listing listing) {
         List<Integer> years =
                 listing.shown().stream().map(e -> e.date().year()).distinct().toList();
         if (years.size() < 2) {
             return;
         }
-        html.open("nav", "class", "years", "aria-label", "Years");
+        html.open("nav", "class", "years", "aria-label", "Years of " + pair.name());
         for (int year : years) {
             html.element("a", Integer.toString(year), "href", "#" + anchors.year(year)).text(" ");
         }

@@ -96,7 +96,7 @@ final class Lead {
         QuadCounts all = actual.together();
         sentences.add(
                 new LeadSentence(
-                        "Of %s between %s "
+                        "Of %s told as having happened between %s "
                                 .formatted(Words.count(all.total(), "event"), pair.name()),
                         Words.number(all.conflict()) + " are conflict",
                         "timeline",
@@ -246,14 +246,17 @@ final class Lead {
         int all = pair.series().months().size();
         if (gaps == all) {
             plain("Nothing at all was read of these months, so their silence means nothing.");
-        } else if (gaps > 0) {
-            plain(
-                    "No article was read of %s: their silence means nothing."
-                            .formatted(Words.count(gaps, "month")));
-        } else if (actual.total() == 0) {
+            return;
+        }
+        if (actual.total() == 0) {
             plain(
                     "It is not for lack of reading: %s of these months were read."
                             .formatted(Words.count(pair.series().articles(), "article")));
+        }
+        if (gaps > 0) {
+            plain(
+                    "No article was read of %s: %s silence means nothing."
+                            .formatted(Words.count(gaps, "month"), gaps == 1 ? "its" : "their"));
         }
         ReadingChange.between(pair.series()).ifPresent(this::plain);
     }

@@ -1,7 +1,6 @@
 package org.demarche.brief;
 
 import java.util.List;
-import java.util.Locale;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
 import org.demarche.series.QuadCounts;
@@ -260,9 +259,14 @@ final class TimelineChart {
         return number(x) + "%";
     }
 
-    /** At most two decimals. */
+    /** At most two decimals; formatted by hand, as a page has thousands of them. */
     private static String number(double x) {
-        String text = String.format(Locale.ROOT, "%.2f", x);
-        return text.replaceFirst("\\.?0+$", "");
+        long hundredths = Math.round(100 * x);
+        long rest = hundredths % 100;
+        String whole = Long.toString(hundredths / 100);
+        if (rest == 0) {
+            return whole;
+        }
+        return rest % 10 == 0 ? whole + "." + rest / 10 : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -22,7 +22,8 @@ final class TimelineTable {
     static void write(HtmlWriter html, String pair, MonthlySeries series) {
         html.open("details", "class", "twin");
         html.element("summary", "The numbers: " + pair);
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+        String label = "Table of " + pair;
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "months");
         html.element("caption", pair + ", events and articles a month");
         html.open("thead").open("tr").element("th", "month", "scope", "col");

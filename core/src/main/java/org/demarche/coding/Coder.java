@@ -157,6 +157,9 @@ public final class Coder {
                         h.recipient().span().shift(offset));
         Optional<DateFinder.Found> stated = dateNear(h, dates);
         PartialDate date = stated.map(DateFinder.Found::date).orElse(article.published());
+        if (date.isCoarserThan(article.published())) {
+            date = article.published();
+        }
         boolean background = stated.map(DateFinder.Found::isPast).orElse(false);
         Party actor = h.actor().party();
         return new Event(

@@ -61,7 +61,7 @@ final class Gate {
         if (sentence.length() > MAX_LENGTH) {
             return Optional.of(Coding.Reason.TOO_LONG);
         }
-        boolean named = names.size() == 1 && discourse.hasOtherThan(names.get(0).party().code());
+        boolean named = parties(names) == 1 && discourse.hasOtherThan(names.get(0).party().code());
         boolean pointsBack = named || (!discourse.isEmpty() && hasPointer(sentence));
         if (names.isEmpty() && !pointsBack) {
             return Optional.of(Coding.Reason.NO_PARTY);

@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Standing;
@@ -48,7 +49,7 @@ final class Happenings {
         }
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
-                if (!actor.party().code().equals(recipient.party().code())) {
+                if (isBetweenParties(actor, recipient)) {
                     add(new Made(pattern, frame, standing), actor, recipient);
                 }
             }
@@ -60,11 +61,17 @@ final class Happenings {
         int firsts = together.size() > MAX_TOGETHER ? 1 : together.size();
         for (int i = 0; i < firsts; i++) {
             for (int j = i + 1; j < together.size(); j++) {
-                if (!together.get(i).party().code().equals(together.get(j).party().code())) {
+                if (isBetweenParties(together.get(i), together.get(j))) {
                     add(made, together.get(i), together.get(j));
                 }
             }
         }
+    }
+
+    /** What firms do among themselves is no event between states. */
+    private static boolean isBetweenParties(Mention a, Mention b) {
+        boolean firms = a.party().sector() == Sector.BUS && b.party().sector() == Sector.BUS;
+        return !firms && !a.party().code().equals(b.party().code());
     }
 
     private static final int MAX_TOGETHER = 4;

@@ -16,6 +16,7 @@ import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.coding.role.RoleFinder;
 import org.demarche.coding.role.Roles;
+import org.demarche.event.Factuality;
 
 /** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
 final class SentenceCoder {
@@ -81,13 +82,16 @@ final class SentenceCoder {
         }
         Standing standing = status.of(frame.predicate());
         happenings.add(pattern, frame, found, standing);
-        consume(pattern, frame);
+        consume(pattern, frame, standing);
         return Optional.of(Coding.Reason.DOMESTIC);
     }
 
     /** A noun the verb's pattern asked for is part of the same happening. */
-    private void consume(Pattern pattern, Frame frame) {
-        if (frame.isNominal() || status.undoesItsObject(frame.predicate())) {
+    private void consume(Pattern pattern, Frame frame, Standing standing) {
+        boolean undone =
+                standing.factuality() == Factuality.ACTUAL
+                        && status.undoesItsObject(frame.predicate());
+        if (frame.isNominal() || undone) {
             return;
         }
         for (String slot : pattern.needs().keySet()) {

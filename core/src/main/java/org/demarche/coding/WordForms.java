@@ -70,6 +70,6 @@ final class WordForms {
             String[] both = pair.split(" ", -1);
             map.put(both[0], both[1]);
         }
-        return map;
+        return Map.copyOf(map);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageCheck {
     private static final int LOOKED_AT = 2000;
-    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_WORDS = 16;
     private static final double LEAST_SHARE = 0.15;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
@@ -36,6 +36,12 @@ public final class LanguageCheck {
                                     + " said its they she her more would when than also about between"
                                     + " over against during into says")
                     .collect(Collectors.toUnmodifiableSet());
+
+    /** Common words of English that are common elsewhere, too. */
+    private static final Set<String> SHARED =
+            Set.of(
+                    "in", "on", "as", "an", "was", "be", "at", "has", "to", "not", "he", "his",
+                    "her", "also", "will");
 
     private static final Language[] LANGUAGES = {
         Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.TURKISH,
@@ -78,11 +84,24 @@ public final class LanguageCheck {
         if (distinct >= 2 && common >= LEAST_SHARE * words.size()) {
             return Optional.of("en");
         }
-        if (words.size() < FEWEST_WORDS && (words.isEmpty() || isLatin(part))) {
+        boolean latin = words.isEmpty() || isLatin(part);
+        if (latin && !isSurelyForeign(words)) {
             return Optional.empty();
         }
         Language found = detector().detectLanguageOf(part);
         return found == Language.UNKNOWN ? Optional.empty() : Optional.of(code(found));
+    }
+
+    /**
+     * Whether a text in Latin letters lacks English words and is long or accented enough for the
+     * detector; it takes short English headlines for anything.
+     */
+    private static boolean isSurelyForeign(List<String> words) {
+        long english =
+                words.stream().filter(COMMON::contains).filter(w -> !SHARED.contains(w)).count();
+        long accented = words.stream().filter(w -> w.chars().anyMatch(c -> c > 0x7F)).count();
+        return english * 20 < words.size()
+                && (words.size() >= FEWEST_WORDS || accented * 4 >= words.size());
     }
 
     private static String code(Language language) {

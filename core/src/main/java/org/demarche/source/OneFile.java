@@ -1,9 +1,10 @@
 package org.demarche.source;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -45,11 +46,10 @@ final class OneFile {
     }
 
     private InputStream unpacked() throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(raw, BUFFER);
-        buffered.mark(2);
-        boolean gzip = buffered.read() == 0x1F && buffered.read() == 0x8B;
-        buffered.reset();
-        return gzip ? new GZIPInputStream(buffered, BUFFER) : buffered;
+        byte[] magic = raw.readNBytes(2);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
+        boolean gzip = magic.length == 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
+        return gzip ? new GZIPInputStream(whole, BUFFER) : whole;
     }
 
     private void read(BoundedStream content) throws IOException {

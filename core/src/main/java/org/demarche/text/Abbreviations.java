@@ -33,7 +33,7 @@ enum Abbreviations {
     private static final Map<String, Abbreviations> BY_FORM =
             Stream.of(values())
                     .flatMap(kind -> words(kind.forms).stream().map(form -> Map.entry(form, kind)))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /** Short forms that are ordinary words unless they begin with a capital. */
     private static final Set<String> WORDS_IN_LOWER_CASE =
@@ -59,7 +59,9 @@ enum Abbreviations {
     }
 
     private static Set<String> words(String list) {
-        return Stream.of(list.split(" ")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+        return Stream.of(list.split(" "))
+                .filter(w -> !w.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

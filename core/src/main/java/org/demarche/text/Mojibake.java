@@ -13,20 +13,22 @@ import java.nio.charset.StandardCharsets;
  */
 final class Mojibake {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char[] WINDOWS_CHARS = new char[32];
-
-    static {
-        for (int i = 0; i < 32; i++) {
-            String read = new String(new byte[] {(byte) (0x80 + i)}, WINDOWS);
-            WINDOWS_CHARS[i] = read.charAt(0) == '\uFFFD' ? (char) (0x80 + i) : read.charAt(0);
-        }
-    }
+    private static final String WINDOWS_CHARS = windowsChars();
 
     private Mojibake() {}
 
+    private static String windowsChars() {
+        StringBuilder chars = new StringBuilder(32);
+        for (int i = 0; i < 32; i++) {
+            char read = new String(new byte[] {(byte) (0x80 + i)}, WINDOWS).charAt(0);
+            chars.append(read == '\uFFFD' ? (char) (0x80 + i) : read);
+        }
+        return chars.toString();
+    }
+
     /** What a control character between 0x80 and 0x9F stands for in windows-1252. */
     static char windowsChar(char control) {
-        return WINDOWS_CHARS[control - 0x80];
+        return WINDOWS_CHARS.charAt(control - 0x80);
     }
 
     /** How many characters at {@code at} are one garbled character, 0 if none are. */
@@ -66,11 +68,7 @@ final class Mojibake {
         if (c < 0x100) {
             return c;
         }
-        for (int i = 0; i < 32; i++) {
-            if (WINDOWS_CHARS[i] == c) {
-                return 0x80 + i;
-            }
-        }
-        return -1;
+        int at = WINDOWS_CHARS.indexOf(c);
+        return at < 0 ? -1 : 0x80 + at;
     }
 }

@@ -82,6 +82,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return year != 0;
     }
 
+    /** Whether it is the month or year that the other lies in. */
+    public boolean isCoarserThan(PartialDate other) {
+        boolean sameYear = year == other.year && isKnown();
+        boolean vaguer = month == 0 ? other.month != 0 : day == 0 && other.day != 0;
+        return sameYear && vaguer && (month == 0 || month == other.month);
+    }
+
     /** Whether the very day is known. */
     public boolean isDay() {
         return day != 0;

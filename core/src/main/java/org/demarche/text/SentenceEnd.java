@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Whether a full stop, question or exclamation mark ends the sentence it stands in. */
 final class SentenceEnd {
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_QUOTE = 4000;
 
     /** Who said what was just quoted. */
     private static final Pattern SPEAKER =
@@ -79,7 +80,7 @@ final class SentenceEnd {
     /** Whether the sentence holds an odd number of a straight quote. */
     private boolean isOpen(char quote, int begin, int end) {
         boolean open = false;
-        for (int i = begin; i < end; i++) {
+        for (int i = Math.max(begin, end - LONGEST_QUOTE); i < end; i++) {
             open ^= body.charAt(i) == quote;
         }
         return open;

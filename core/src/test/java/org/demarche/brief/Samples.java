@@ -37,7 +37,7 @@ final class Samples {
                             .getOrDefault(code, code);
 
     static final Provenance PROVENANCE =
-            new Provenance("sample.duckdb", "5f0c1a9be2d47733", "rules 0.1", 48210, 7);
+            new Provenance("sample.duckdb", "5f0c1a9be2d47733", "rules 0.1", 61480, 7);
 
     private static final List<String> OUTLETS =
             List.of("Harbour Gazette", "Cape Daily", "Strait Post", "Northern Wire");

@@ -51,7 +51,10 @@ public final class FrameFinder {
             switch (d.relation()) {
                 case OBJECT -> frame.add(Frame.OBJECT, d);
                 case INDIRECT_OBJECT -> frame.add(Frame.INDIRECT_OBJECT, d);
-                case OBLIQUE, ADVERBIAL_CLAUSE -> addByPreposition(d, frame);
+                case OBLIQUE, ADVERBIAL_CLAUSE -> {
+                    addByPreposition(d, frame);
+                    addDeeper(d, frame, 0);
+                }
                 case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> addClause(d, frame);
                 default -> {}
             }

@@ -61,7 +61,8 @@ public final class StatusFinder {
         void take(Factuality outer) {
             boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
             boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
-            if (factuality == Factuality.ACTUAL || (open && weightier)) {
+            boolean undone = outer == Factuality.DENIED && factuality == Factuality.HYPOTHETICAL;
+            if (undone || factuality == Factuality.ACTUAL || (open && weightier)) {
                 factuality = outer;
             }
         }

@@ -106,6 +106,10 @@ public final class PartyFinder {
         if (found.isEmpty()) {
             found = byModifier(head);
         }
+        boolean weak = found.stream().allMatch(m -> m.how() == How.REFERENCE);
+        if (weak || RELATIONAL.contains(head.lemma())) {
+            found = byApposition(head, found);
+        }
         if (found.isEmpty()) {
             found = byPhrase(head);
         }
@@ -166,7 +170,15 @@ public final class PartyFinder {
                 found.addAll(owners(d, head));
             }
         }
-        return found;
+        return withoutCountryOfGroup(found);
+    }
+
+    /** Pakistani Taliban gunmen are the Taliban's, not Pakistan's. */
+    private static List<Mention> withoutCountryOfGroup(List<Mention> found) {
+        boolean group = found.stream().anyMatch(m -> m.party().sector() == Sector.REB);
+        return group
+                ? found.stream().filter(m -> m.party().sector() == Sector.REB).toList()
+                : found;
     }
 
     private static boolean isModifier(Word d) {
@@ -226,7 +238,7 @@ public final class PartyFinder {
         if (sector.isEmpty() || !own) {
             return mention;
         }
-        boolean organisation = mention.party().sector() == Sector.IGO && sector.get() == Sector.GOV;
+        boolean organisation = mention.party().sector() == Sector.IGO;
         Party party =
                 organisation ? mention.party() : new Party(mention.party().code(), sector.get());
         return mention.as(party, mention.how() == How.REFERENCE ? How.REFERENCE : How.AGENT);
@@ -243,14 +255,31 @@ public final class PartyFinder {
         return lemmas;
     }
 
-    /** The government of Chile; a court in Russia; the leader, Vladimir Putin. */
-    private List<Mention> byPhrase(Word head) {
+    /** Nouns that tell what one party is to another: the one named after them is meant. */
+    private static final Set<String> RELATIONAL =
+            Set.of(
+                    "ally",
+                    "neighbour",
+                    "neighbor",
+                    "member",
+                    "partner",
+                    "rival",
+                    "counterpart",
+                    "foe");
+
+    /** The leader, Vladimir Putin; his counterpart, the Italian president. */
+    private List<Mention> byApposition(Word head, List<Mention> otherwise) {
         for (Word d : sentence.dependentsOf(head, APPOSITION)) {
             List<Mention> found = partiesOfOne(d);
             if (!found.isEmpty()) {
                 return found.stream().map(m -> withSector(m, head)).toList();
             }
         }
+        return otherwise;
+    }
+
+    /** The government of Chile; a court in Russia; the leader, Vladimir Putin. */
+    private List<Mention> byPhrase(Word head) {
         for (Word d : sentence.dependentsOf(head, OBLIQUE)) {
             List<Mention> found = byPreposition(head, d);
             if (!found.isEmpty()) {
@@ -263,24 +292,31 @@ public final class PartyFinder {
     private static final Set<String> BELONGING =
             Set.of("want", "seek", "base", "bear", "register", "back", "control", "lead", "own");
 
-    /** A judge who is wanted in Russia; a firm based in Baku. */
+    /** A judge who is wanted in Russia; a firm based in Baku; missiles fired by Israel. */
     private List<Mention> byClause(Word head) {
-        for (Word d : sentence.dependentsOf(head)) {
-            boolean clause =
-                    d.relation() == Relation.RELATIVE_CLAUSE
-                            || d.relation() == Relation.NOUN_CLAUSE;
-            if (clause && BELONGING.contains(d.lemma())) {
-                for (Word place : sentence.dependentsOf(d)) {
-                    boolean named =
-                            place.relation() == OBLIQUE || place.relation() == Relation.AGENT;
-                    List<Mention> found = named ? named(place) : List.of();
-                    if (!found.isEmpty()) {
-                        return found.stream().map(m -> withSector(m, head)).toList();
-                    }
-                }
+        for (Word clause : sentence.dependentsOf(head)) {
+            boolean fits =
+                    clause.relation() == Relation.RELATIVE_CLAUSE
+                            || clause.relation() == Relation.NOUN_CLAUSE;
+            List<Mention> found = fits ? ownersIn(clause) : List.of();
+            if (!found.isEmpty()) {
+                return found.stream().map(m -> withSector(m, head)).toList();
             }
         }
         return List.of();
+    }
+
+    private List<Mention> ownersIn(Word clause) {
+        boolean belonging = BELONGING.contains(clause.lemma());
+        return sentence.dependentsOf(clause).stream()
+                .filter(
+                        d ->
+                                d.relation() == Relation.AGENT
+                                        || (belonging && d.relation() == OBLIQUE))
+                .map(d -> d.relation() == Relation.AGENT ? partiesOfOne(d) : named(d))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Mention> byPreposition(Word head, Word noun) {
@@ -288,7 +324,11 @@ public final class PartyFinder {
         boolean agent = agents.isAgent(head.lemma());
         boolean place = PLACE_PREPOSITIONS.contains(preposition) || preposition.equals("from");
         boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
-        boolean owner = serves || preposition.equals("of") || (preposition.equals("for") && agent);
+        boolean owner =
+                serves
+                        || preposition.equals("of")
+                        || preposition.equals("by")
+                        || (preposition.equals("for") && agent);
         if (!owner && !(place && agent)) {
             return List.of();
         }

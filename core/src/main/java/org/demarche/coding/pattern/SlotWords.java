@@ -54,7 +54,6 @@ final class SlotWords {
                     switch (d.relation()) {
                         case MODIFIER, COMPOUND, CONJUNCT, APPOSITION -> true;
                         case OBLIQUE -> sentence.prepositionOf(d).equals("of");
-                        case OBJECT -> word.isVerb();
                         default -> false;
                     };
             if (near) {

@@ -1,7 +1,6 @@
 package org.demarche.coding.role;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
@@ -63,8 +62,8 @@ public final class RoleFinder {
         if (recipients.isEmpty() && frame.isNominal()) {
             recipients = without(possessors(frame), actors);
         }
-        if (recipients.isEmpty() && isOpen(pattern)) {
-            recipients = unspoken(frame, actors);
+        if (recipients.isEmpty()) {
+            recipients = unspoken(pattern, frame, actors);
         }
         if (isEachOther(frame)) {
             return new Roles(actors, actors, false);
@@ -75,7 +74,7 @@ public final class RoleFinder {
     }
 
     private static final Set<EventType> OPEN =
-            EnumSet.of(
+            Set.of(
                     EventType.REQUEST,
                     EventType.ACCUSE,
                     EventType.REJECT,
@@ -83,21 +82,33 @@ public final class RoleFinder {
                     EventType.SANCTION,
                     EventType.CONCEDE);
 
-    private static boolean isOpen(Pattern pattern) {
-        return OPEN.contains(pattern.what().type());
-    }
+    /** Deeds that need somebody to be done to, but only somebody the sentence names. */
+    private static final Set<EventType> OPEN_HERE =
+            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
-    private List<Mention> unspoken(Frame frame, List<Mention> actors) {
+    private List<Mention> unspoken(Pattern pattern, Frame frame, List<Mention> actors) {
         Set<String> own = codes(actors);
-        if (own.size() != 1) {
+        boolean open = OPEN.contains(pattern.what().type());
+        boolean openHere = OPEN_HERE.contains(pattern.what().type()) && !frame.isNominal();
+        if (own.size() != 1 || !(open || openHere)) {
+            return List.of();
+        }
+        if (isMeantForItself(pattern, frame, own)) {
             return List.of();
         }
         List<Mention> others = without(parties.all(), actors);
-        if (others.isEmpty()) {
+        if (others.isEmpty() && open) {
             return parties.onlyOther(own, frame.predicate().span());
         }
         return codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+    }
+
+    /** "Orders its own army": the recipient is told, and it is no other party. */
+    private boolean isMeantForItself(Pattern pattern, Frame frame, Set<String> own) {
+        return pattern.recipients().stream()
+                .flatMap(slot -> inSlot(frame, slot).stream())
+                .anyMatch(m -> own.contains(m.party().code()));
     }
 
     /** "Blamed each other", "accused the other": what they do, they do to one another. */
@@ -147,7 +158,7 @@ public final class RoleFinder {
             }
             List<Mention> found = new ArrayList<>();
             for (Word word : frame.in(slot)) {
-                found.addAll(recipientsIn(word, doer));
+                found.addAll(recipientsIn(slot, word, doer));
             }
             List<Mention> others = without(found, actors);
             if (!others.isEmpty()) {
@@ -157,9 +168,10 @@ public final class RoleFinder {
         return List.of();
     }
 
-    private List<Mention> recipientsIn(Word word, boolean doer) {
+    private List<Mention> recipientsIn(String slot, Word word, boolean doer) {
         if (word.isVerb()) {
-            return doer ? doersOfClause(word) : recipientsOfClause(word);
+            boolean purpose = slot.equals("to");
+            return doer && !purpose ? doersOfClause(word) : recipientsOfClause(word);
         }
         if (doer && isEventNoun(word)) {
             return doersOfNoun(word);
@@ -256,6 +268,14 @@ public final class RoleFinder {
                     "accusation",
                     "threat",
                     "interference",
+                    "call",
+                    "appeal",
+                    "demand",
+                    "proposal",
+                    "comment",
+                    "remark",
+                    "initiative",
+                    "plan",
                     "involvement",
                     "participation",
                     "aid",

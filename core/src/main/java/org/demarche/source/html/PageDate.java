@@ -11,33 +11,33 @@ import org.jsoup.nodes.Element;
 
 /** Finds the day a page's article appeared, from the surest statement to the least sure. */
 final class PageDate {
-    private static final String[] NAMES = {
-        "article:published_time",
-        "og:article:published_time",
-        "og:published_time",
-        "datepublished",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "publish-date",
-        "publish_date",
-        "publishdate",
-        "publication_date",
-        "publicationdate",
-        "pubdate",
-        "article.published",
-        "article_date_original",
-        "originalpublicationdate",
-        "date",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dcterms.date",
-        "dc.date",
-        "dc.date.created",
-        "displaydate",
-        "article:post_date",
-    };
+    private static final List<String> NAMES =
+            List.of(
+                    "article:published_time",
+                    "og:article:published_time",
+                    "og:published_time",
+                    "datepublished",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "cxenseparse:recs:publishtime",
+                    "publish-date",
+                    "publish_date",
+                    "publishdate",
+                    "publication_date",
+                    "publicationdate",
+                    "pubdate",
+                    "article.published",
+                    "article_date_original",
+                    "originalpublicationdate",
+                    "date",
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.created",
+                    "dcterms.date",
+                    "dc.date",
+                    "dc.date.created",
+                    "displaydate",
+                    "article:post_date");
     private static final Pattern IN_URL =
             Pattern.compile("[/-]((?:19|20)\\d\\d)[/-](\\d{1,2}|[a-z]{3})[/-](\\d{1,2})(?!\\d)");
     private static final Pattern DIGITS_IN_URL =
@@ -71,11 +71,23 @@ final class PageDate {
                         () ->
                                 PublishedDate.of(
                                         meta.first("article:modified_time", "last-modified")));
-        return ways.stream()
-                .map(Supplier::get)
-                .filter(PartialDate::isDay)
-                .findFirst()
-                .orElse(PartialDate.UNKNOWN);
+        PartialDate stated =
+                ways.stream()
+                        .map(Supplier::get)
+                        .filter(PartialDate::isDay)
+                        .findFirst()
+                        .orElse(PartialDate.UNKNOWN);
+        return localDay(stated, fromUrl(url));
+    }
+
+    /** The paper's own day: times are often stated in UTC, addresses carry the day at its desk. */
+    private static PartialDate localDay(PartialDate stated, PartialDate inUrl) {
+        boolean neighbours =
+                stated.isDay()
+                        && inUrl.isDay()
+                        && (stated.endDay().equals(inUrl.firstDay())
+                                || inUrl.endDay().equals(stated.firstDay()));
+        return neighbours ? inUrl : stated;
     }
 
     private PartialDate fromMeta() {
