@@ -29,11 +29,11 @@ final class EventNounRepair implements ParseRepair {
                             + " assault vote demonstration discrimination embargo retaliation genocide"
                             + " warning reprisal incitement conspiracy plot uprising claim law rule ruling"
                             + " bombing bombardment pressure crackdown raid invasion vaccine defence"
-                            + " defense protection march rally stand resistance blow strikes movement");
+                            + " defense protection march rally stand resistance blow movement revolution");
     private static final Set<String> TAKES_BY =
             words(
                     "statement report book film article letter song speech move step decision effort"
-                            + " attempt play painting paper comment remark novel work study survey poll");
+                            + " attempt play painting paper comment remark novel work study survey poll sentence");
 
     private static Set<String> words(String list) {
         return Arrays.stream(list.split(" ")).collect(Collectors.toSet());

@@ -2,16 +2,12 @@ package org.demarche.coding.parse;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.demarche.coding.parse.nlp4j.Nlp4jParser;
 import org.demarche.text.FormatException;
 import org.demarche.text.Sentence;
 import org.demarche.text.TextSpan;
 
-/**
- * The one English reader of all tests; its models are kept in {@code DEMARCHE_CACHE} or in Java's
- * folder.
- */
+/** The one English reader of all tests; its models are kept in the build folder. */
 public final class SharedParser {
     private SharedParser() {}
 
@@ -20,16 +16,10 @@ public final class SharedParser {
 
         private static Nlp4jParser load() {
             try {
-                return Nlp4jParser.load(cache());
+                return Nlp4jParser.load(Path.of("target", "models"));
             } catch (IOException | FormatException e) {
                 throw new AssertionError("the English reader must load", e);
             }
-        }
-
-        private static Path cache() {
-            return Optional.ofNullable(System.getenv("DEMARCHE_CACHE"))
-                    .map(Path::of)
-                    .orElse(Path.of(System.getProperty("java.io.tmpdir"), "demarche-test-cache"));
         }
     }
 

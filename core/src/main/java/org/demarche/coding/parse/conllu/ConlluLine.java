@@ -48,8 +48,9 @@ record ConlluLine(String file, long number, List<String> columns) {
         return columns.get(0).indexOf('.') > 0;
     }
 
+    /** The word's number; of a split token, its first word's. */
     int id() {
-        return Integer.parseInt(columns.get(0));
+        return Integer.parseInt(columns.get(0).replaceFirst("-.*", ""));
     }
 
     /** The last word of a split token. */

@@ -12,8 +12,8 @@ import org.demarche.text.TextSpan;
 final class ConlluPlaces {
     private final String text;
     private final List<ConlluToken> tokens = new ArrayList<>();
-    private TextSpan split = TextSpan.NONE;
-    private int splitTo;
+    private TextSpan shared = TextSpan.NONE;
+    private int sharedTo;
     private int from;
 
     private ConlluPlaces(String text) {
@@ -23,30 +23,34 @@ final class ConlluPlaces {
     static List<ConlluToken> of(List<ConlluLine> lines, String text) throws FormatException {
         ConlluPlaces places = new ConlluPlaces(text);
         for (ConlluLine line : lines) {
-            if (line.isRange()) {
-                places.split = places.find(line);
-                places.splitTo = line.last();
-            } else {
+            if (!line.isRange()) {
                 places.add(line);
+            } else if (!isMadeOfItsWords(line, lines)) {
+                places.shared = places.find(line);
+                places.sharedTo = line.last();
             }
         }
         return places.tokens;
+    }
+
+    /** Whether the split token is its words in a row, as "weren't" is "were" and "n't". */
+    private static boolean isMadeOfItsWords(ConlluLine range, List<ConlluLine> lines) {
+        StringBuilder forms = new StringBuilder();
+        for (ConlluLine line : lines) {
+            if (line.isWord() && line.id() >= range.id() && line.id() <= range.last()) {
+                forms.append(line.form());
+            }
+        }
+        return range.form().contentEquals(forms);
     }
 
     private void add(ConlluLine line) throws FormatException {
         if (line.id() != tokens.size() + 1) {
             throw line.fault("word %d, must be %d".formatted(line.id(), tokens.size() + 1));
         }
-        boolean inSplit = line.id() <= splitTo;
-        TextSpan span = inSplit ? piece(line) : find(line);
-        from = inSplit && line.id() == splitTo ? split.end() : Math.max(from, span.end());
+        TextSpan span = line.id() <= sharedTo ? shared : find(line);
+        from = span.end();
         tokens.add(new ConlluToken(line, span));
-    }
-
-    private TextSpan piece(ConlluLine line) {
-        int begin = text.indexOf(line.form(), Math.max(from, split.begin()));
-        int end = begin + line.form().length();
-        return begin >= 0 && end <= split.end() ? new TextSpan(begin, end) : split;
     }
 
     private TextSpan find(ConlluLine line) throws FormatException {

@@ -48,9 +48,18 @@ final class ModelCache {
 
     private final Path folder;
     private final Path file;
+    private final Memory.Reading packed;
 
     ModelCache(Path folder) {
+        this(folder, Models::unpack);
+    }
+
+    /**
+     * @param packed reads the packed models, when they are not in the folder
+     */
+    ModelCache(Path folder, Memory.Reading packed) {
         this.folder = folder;
+        this.packed = packed;
         this.file = folder.resolve(VERSIONS + "-" + key() + ".models");
     }
 
@@ -87,7 +96,7 @@ final class ModelCache {
                 if (madeMeanwhile.isPresent()) {
                     return madeMeanwhile.get();
                 }
-                Models models = Memory.guard(Models::unpack);
+                Models models = Memory.guard(packed);
                 write(models);
                 return models;
             }

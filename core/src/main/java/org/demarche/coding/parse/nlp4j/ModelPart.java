@@ -42,16 +42,23 @@ enum ModelPart {
      */
     Object unpack() throws IOException, FormatException, ClassNotFoundException {
         byte[] packed = packed();
+        check(packed);
+        try (ObjectInputStream in =
+                new ObjectInputStream(new XZInputStream(new ByteArrayInputStream(packed)))) {
+            return in.readObject();
+        }
+    }
+
+    /**
+     * @throws FormatException if this is not the pinned content
+     */
+    void check(byte[] packed) throws FormatException {
         String found = sha256Of(packed);
         if (!found.equals(sha256)) {
             throw new FormatException(
                     "nlp4j-english, " + file,
                     0,
                     "SHA-256 is %s, must be %s of release 1.1.2".formatted(found, sha256));
-        }
-        try (ObjectInputStream in =
-                new ObjectInputStream(new XZInputStream(new ByteArrayInputStream(packed)))) {
-            return in.readObject();
         }
     }
 
