@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "source.jsonl",
                     "source.html",
                     "coding.parse",
+                    "coding.parse.conllu",
                     "coding.parse.nlp4j",
                     "coding.frame",
                     "coding.party",

@@ -93,7 +93,7 @@ record SourceFiles(List<SourceFile> files, List<Method> methods, List<TypeFound>
                 boolean isPublic = type.getModifiers().getFlags().contains(Modifier.PUBLIC);
                 all.types.add(
                         new TypeFound(
-                                unit.getPackageName().toString(),
+                                String.valueOf(unit.getPackageName()),
                                 type.getSimpleName().toString(),
                                 isPublic));
             }

@@ -36,7 +36,7 @@ final class EventNounRepair implements ParseRepair {
                             + " attempt play painting paper comment remark novel work study survey poll sentence");
 
     private static Set<String> words(String list) {
-        return Arrays.stream(list.split(" ")).collect(Collectors.toSet());
+        return Arrays.stream(list.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
