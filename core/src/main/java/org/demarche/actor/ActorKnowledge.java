@@ -83,8 +83,14 @@ public final class ActorKnowledge {
                 return Optional.of(entry.getKey());
             }
         }
-        return find(wanted, PartialDate.UNKNOWN).stream()
-                .filter(m -> m.span().length() == wanted.length())
+        // Names are found only where they have a capital; who types one may leave it out.
+        return whole(wanted).or(() -> whole(upper));
+    }
+
+    /** The party that the text as a whole names. */
+    private Optional<String> whole(String text) {
+        return find(text, PartialDate.UNKNOWN).stream()
+                .filter(m -> m.span().length() == text.length())
                 .map(m -> m.party().code())
                 .findFirst();
     }

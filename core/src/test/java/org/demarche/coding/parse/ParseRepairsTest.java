@@ -27,7 +27,13 @@ class ParseRepairsTest {
 
     @TestFactory
     Stream<DynamicTest> mendsWhatTheCaseFilesSay() {
-        return Stream.of("event-noun", "some-claim", "while-clause", "clause-verb", "article")
+        return Stream.of(
+                        "event-noun",
+                        "some-claim",
+                        "while-clause",
+                        "clause-verb",
+                        "article",
+                        "weekday")
                 .flatMap(file -> cases(file + ".case").map(c -> test(file, c)));
     }
 
