@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.actor.ActorKnowledge;
 import org.demarche.brief.Brief;
 import org.demarche.brief.BriefJson;
 import org.demarche.brief.BriefPage;
@@ -73,7 +72,7 @@ final class BriefCommand implements Callable<Integer> {
         if (limit < 0) {
             throw Trouble.usage("--limit must be >= 0, was " + limit);
         }
-        Parties parties = new Parties(ActorKnowledge.bundled());
+        Parties parties = session.parties();
         List<String> pair = pair(parties, a, b);
         List<String> other =
                 against.isEmpty() ? List.of() : pair(parties, against.get(0), against.get(1));

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.demarche.actor.ActorKnowledge;
 import org.demarche.event.Event;
 import org.demarche.ontology.EventType;
 import org.demarche.record.EventQuery;
@@ -69,7 +68,7 @@ final class EventsCommand implements Callable<Integer> {
         if (limit < 1) {
             throw Trouble.usage("--limit must be >= 1, was " + limit);
         }
-        Parties parties = new Parties(ActorKnowledge.bundled());
+        Parties parties = session.parties();
         EventQuery query =
                 EventQuery.between(parties.code(a), parties.code(b)).ofTypes(types).newest(limit);
         if (period.isSet()) {

@@ -21,13 +21,15 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        Ahead ahead = new Ahead();
+        ahead.begin(args);
         PrintStream err =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output out = new Output(new FileOutputStream(FileDescriptor.out));
         boolean terminal = Boolean.getBoolean("demarche.terminal");
         Console console = new Console(System.in, out, err, terminal);
-        int code = run(new Session(console, System.getenv(), Demarche::load), args);
+        int code = run(new Session(console, System.getenv(), Demarche::load, ahead), args);
         System.exit(code);
     }
 

@@ -15,8 +15,14 @@ import org.demarche.text.FormatException;
  * @param console where to read and write
  * @param environment variables of the environment
  * @param loader loads what reads English
+ * @param ahead what is made ready meanwhile
  */
-record Session(Console console, Map<String, String> environment, Loader loader) {
+record Session(Console console, Map<String, String> environment, Loader loader, Ahead ahead) {
+    /** How people may call states and organisations. */
+    Parties parties() {
+        return new Parties(ahead.actors());
+    }
+
     /** Where unpacked models are kept. */
     Path cache() {
         return variable("DEMARCHE_CACHE")

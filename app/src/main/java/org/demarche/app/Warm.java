@@ -49,6 +49,6 @@ final class Warm {
                 cache -> {
                     throw new IllegalStateException("no light command loads the coder");
                 };
-        int unused = Main.run(new Session(console, Map.of(), none), args);
+        int unused = Main.run(new Session(console, Map.of(), none, new Ahead()), args);
     }
 }

@@ -1,0 +1,52 @@
+package org.demarche.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+    private static final String GOLD =
+            """
+            {"id":"a","text":"Russia condemned Azerbaijan.","published":"2024-01-01","events":[\
+            {"actor":"RUS","recipient":"AZE","plover":"ACCUSE","factuality":"actual"}]}
+            {"id":"b","text":"Iran will visit Turkey.","events":[\
+            {"actor":"IRN","recipient":"TUR","plover":"CONSULT","factuality":"actual"}]}
+            """;
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void codesTheTextsAndScoresThem() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        Terminal.Answer answer = new Terminal().run("evaluate", gold, "--errors");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("2 texts", "triple         1.000    0.500    0.667");
+        assertThat(answer.out()).contains("b: Iran will visit Turkey.");
+        assertThat(answer.out()).contains("  missed   IRN CONSULT TUR (actual)");
+    }
+
+    @Test
+    void scoresPredictionsMadeBefore() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        Path predictions =
+                Files.writeString(
+                        folder.resolve("p.jsonl"),
+                        "{\"id\":\"b\",\"events\":[{\"actor\":\"TUR\",\"recipient\":\"IRN\","
+                                + "\"plover\":\"CONSULT\"}]}\n");
+        Terminal.Answer answer = new Terminal().run("evaluate", gold, predictions, "--json");
+        assertThat(answer.out())
+                .contains("\"triple\":{\"lenient\":{\"precision\":1.0,\"recall\":0.5,\"f1\":0.667");
+    }
+
+    @Test
+    void namesTheLineOfGoldItCannotRead() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD + "{\"id\":\"c\"}\n");
+        Terminal.Answer answer = new Terminal().run("evaluate", gold);
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains(gold + ":3: no text in it");
+    }
+}

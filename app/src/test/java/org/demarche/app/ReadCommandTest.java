@@ -1,0 +1,84 @@
+package org.demarche.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadCommandTest {
+    @TempDir private Path folder = Path.of("");
+
+    private Path record(String name) {
+        return folder.resolve(name + ".duckdb");
+    }
+
+    private String events(Path record) throws IOException {
+        Path file = folder.resolve("events.jsonl");
+        assertThat(new Terminal().run("export", file, "--record", record).code()).isZero();
+        return Files.readString(file);
+    }
+
+    @Test
+    void tellsWhatItRead() throws IOException {
+        Terminal.Answer answer =
+                new Terminal().run("read", News.file(folder, 30), "--record", record("a"));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("articles    30 read, 0 read anew, 0 on record already")
+                .contains("sentences   60, of which ")
+                .contains("ACCUSE")
+                .contains("names no party");
+        assertThat(Files.exists(folder.resolve("a.parquet").resolve("manifest.json"))).isTrue();
+    }
+
+    @Test
+    void readingTwiceAddsNothing() throws IOException {
+        Path news = News.file(folder, 30);
+        new Terminal().run("read", news, "--record", record("a"));
+        String before = events(record("a"));
+        Terminal.Answer again = new Terminal().run("read", news, "--record", record("a"));
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("articles    0 read, 0 read anew, 30 on record already");
+        assertThat(events(record("a"))).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void theRecordIsTheSameWhateverTheNumberOfThreads() throws IOException {
+        Path news = News.file(folder, 400);
+        new Terminal().run("read", news, "--record", record("one"), "--threads", 1, "--batch", 70);
+        new Terminal().run("read", news, "--record", record("six"), "--threads", 6, "--batch", 70);
+        assertThat(parquet("one")).isEqualTo(parquet("six"));
+        assertThat(events(record("one"))).isEqualTo(events(record("six")));
+    }
+
+    /** The published events, byte for byte. */
+    private byte[] parquet(String name) throws IOException {
+        Path run = folder.resolve(name + ".parquet").resolve("run-1");
+        return Files.readAllBytes(run.resolve("event.parquet"));
+    }
+
+    @Test
+    void answersInJson() throws IOException {
+        Terminal.Answer answer =
+                new Terminal().run("read", News.file(folder, 3), "--json", "--record", record("a"));
+        assertThat(answer.out())
+                .startsWith("{\"articles\":{\"added\":3,\"replaced\":0,\"held\":0}");
+    }
+
+    @Test
+    void anArticleTheCoderFailsOnIsToldAndLeftOffTheRecord() throws IOException {
+        Loader failing =
+                cache ->
+                        org.demarche.Demarche.with(
+                                new FailingParser("Russia condemned Azerbaijan."));
+        Path news = News.file(folder, 10);
+        Terminal.Answer answer =
+                new Terminal().with(failing).run("read", news, "--record", record("a"));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains(news + ":1: the coder failed on n0", "Please report");
+        assertThat(answer.out()).contains("articles    9 read");
+    }
+}
