@@ -43,13 +43,28 @@ public final class LanguageCheck {
                     "in", "on", "as", "an", "was", "be", "at", "has", "to", "not", "he", "his",
                     "her", "also", "will");
 
-    private static final Language[] LANGUAGES = {
-        Language.ENGLISH, Language.RUSSIAN, Language.UKRAINIAN, Language.TURKISH,
-        Language.AZERBAIJANI, Language.ARMENIAN, Language.GEORGIAN, Language.ARABIC,
-        Language.PERSIAN, Language.HEBREW, Language.FRENCH, Language.GERMAN,
-        Language.SPANISH, Language.PORTUGUESE, Language.ITALIAN, Language.POLISH,
-        Language.CHINESE, Language.JAPANESE, Language.KOREAN, Language.HINDI
-    };
+    private static final List<Language> LANGUAGES =
+            List.of(
+                    Language.ENGLISH,
+                    Language.RUSSIAN,
+                    Language.UKRAINIAN,
+                    Language.TURKISH,
+                    Language.AZERBAIJANI,
+                    Language.ARMENIAN,
+                    Language.GEORGIAN,
+                    Language.ARABIC,
+                    Language.PERSIAN,
+                    Language.HEBREW,
+                    Language.FRENCH,
+                    Language.GERMAN,
+                    Language.SPANISH,
+                    Language.PORTUGUESE,
+                    Language.ITALIAN,
+                    Language.POLISH,
+                    Language.CHINESE,
+                    Language.JAPANESE,
+                    Language.KOREAN,
+                    Language.HINDI);
 
     private @Nullable LanguageDetector detector;
 
@@ -123,7 +138,10 @@ public final class LanguageCheck {
     private synchronized LanguageDetector detector() {
         LanguageDetector ready = detector;
         if (ready == null) {
-            ready = LanguageDetectorBuilder.fromLanguages(LANGUAGES).withLowAccuracyMode().build();
+            ready =
+                    LanguageDetectorBuilder.fromLanguages(LANGUAGES.toArray(Language[]::new))
+                            .withLowAccuracyMode()
+                            .build();
             detector = ready;
         }
         return ready;

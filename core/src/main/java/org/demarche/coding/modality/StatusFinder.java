@@ -234,6 +234,7 @@ public final class StatusFinder {
     private Effect besideEffect(Word predicate, Word d) {
         return switch (d.relation()) {
             case NEGATION -> Effect.DENIES;
+            case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
             case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER ->
                     words.of(BESIDE, d.lemma());
             case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
@@ -241,6 +242,26 @@ public final class StatusFinder {
             default -> Effect.NONE;
         };
     }
+
+    /** "According to officials": told by one side. What a paper reports is the paper's word. */
+    private boolean isOneSidedSource(Word noun) {
+        return sentence.prepositionOf(noun).equals("accord") && SOURCES.contains(noun.lemma());
+    }
+
+    private static final Set<String> SOURCES =
+            Set.of(
+                    "source",
+                    "official",
+                    "claim",
+                    "intelligence",
+                    "ministry",
+                    "government",
+                    "military",
+                    "spokesman",
+                    "spokeswoman",
+                    "rebel",
+                    "accusation",
+                    "allegation");
 
     private boolean hasDeterminerNo(Word noun) {
         return noun.lemma().equals("none")

@@ -11,6 +11,7 @@ public final class ParseRepairs {
     private static final List<ParseRepair> RULES =
             List.of(
                     new SomeClaimRepair(),
+                    new WeekdayRepair(),
                     new WhileClauseRepair(),
                     new ClauseVerbRepair(),
                     new ArticleRepair(),

@@ -355,9 +355,17 @@ public final class PartyFinder {
     /** All parties the sentence names, once each, in order. */
     public List<Mention> all() {
         return matches.stream()
-                .filter(this::isOwner)
+                .filter(m -> isOwner(m) && !isVenue(m))
                 .map(m -> new Mention(m.party(), m.span(), How.REFERENCE))
                 .toList();
+    }
+
+    /** Whether a city or region is only where something happens: in Kyiv. */
+    private boolean isVenue(NameMatch match) {
+        return match.kind().isPlace()
+                && sentence.words().stream()
+                        .filter(w -> w.span().overlaps(match.span()))
+                        .anyMatch(w -> PLACE_PREPOSITIONS.contains(sentence.prepositionOf(w)));
     }
 
     /** The one party other than these that the passage has spoken of, if there is just one. */

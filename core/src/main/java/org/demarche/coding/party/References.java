@@ -149,13 +149,22 @@ final class References {
     private List<Party> subjectBefore(Word head) {
         Word at = head;
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            boolean object = isObject(at);
             at = sentence.word(at.head());
-            List<Party> subject = subjectOf(at, head);
+            List<Party> subject = object ? List.of() : subjectOf(at, head);
             if (!subject.isEmpty()) {
                 return subject;
             }
         }
         return List.of();
+    }
+
+    /** A pronoun or "the country" as object cannot mean its own verb's subject. */
+    private static boolean isObject(Word word) {
+        return switch (word.relation()) {
+            case OBJECT, INDIRECT_OBJECT -> true;
+            default -> false;
+        };
     }
 
     private List<Party> subjectOf(Word verb, Word head) {

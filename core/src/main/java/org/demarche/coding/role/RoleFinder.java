@@ -94,7 +94,7 @@ public final class RoleFinder {
         if (own.size() != 1 || !(open || openHere)) {
             return List.of();
         }
-        if (isMeantForItself(pattern, frame, own)) {
+        if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(pattern, frame, own)) {
             return List.of();
         }
         List<Mention> others = without(parties.all(), actors);
@@ -139,6 +139,12 @@ public final class RoleFinder {
         }
         if (mutual && frame.has("between")) {
             return inSlot(frame, "between");
+        }
+        if (mutual && frame.isNominal() && frame.has("with")) {
+            List<Mention> subject = subjectAbout(frame.predicate());
+            if (!subject.isEmpty()) {
+                return subject;
+            }
         }
         boolean ofIsFree =
                 isDoneBy(frame.predicate())
@@ -246,6 +252,16 @@ public final class RoleFinder {
                         .orElse(List.of());
     }
 
+    /** "After a meeting with Macron, Armenia agreed": who meets is the subject of the clause. */
+    private List<Mention> subjectAbout(Word noun) {
+        return noun.relation() != Relation.OBLIQUE
+                ? List.of()
+                : sentence.headOf(noun)
+                        .filter(Word::isVerb)
+                        .map(v -> inSlot(frames.frameOf(v), Frame.SUBJECT))
+                        .orElse(List.of());
+    }
+
     /** Nouns whose "of" names the doer: the withdrawal of Russia, the visit of the king. */
     private static boolean isDoneBy(Word noun) {
         return OF_DOER.contains(noun.lemma());
@@ -269,6 +285,12 @@ public final class RoleFinder {
                     "threat",
                     "interference",
                     "call",
+                    "sale",
+                    "delivery",
+                    "shipment",
+                    "deployment",
+                    "launch",
+                    "test",
                     "appeal",
                     "demand",
                     "proposal",
