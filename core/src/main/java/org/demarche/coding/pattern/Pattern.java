@@ -35,6 +35,8 @@ public record Pattern(
         MUTUAL,
         /** What looks like an event is none. */
         NOTHING,
+        /** The recipient must be named: what is unspoken is nobody. */
+        EXPLICIT,
         /** Said to the recipient and about what the complement tells. */
         SPEECH
     }
