@@ -50,6 +50,11 @@ public record Pattern(
         return needs.size() * 2 + (needs.values().stream().anyMatch(w -> w.contains("*")) ? -1 : 0);
     }
 
+    /** How many words it is about and asks for: the fewer, the more it means just this. */
+    int breadth() {
+        return lemmas.size() + needs.values().stream().mapToInt(Set::size).sum();
+    }
+
     /** How to name it to a person. */
     public String describe() {
         StringBuilder words = new StringBuilder(source);
