@@ -165,5 +165,7 @@ class BadInputTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err())
                 .contains("no state or organisation is called AZR; did you mean ", "AZE");
+        assertThat(new Terminal().run("brief", "AZE", "RSU").err())
+                .contains("did you mean RUS (Russia)");
     }
 }
