@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.demarche.text.PartialDate;
 
 /**
@@ -20,6 +21,7 @@ public final class ActorKnowledge {
 
     private final NameTable names;
     private final Map<String, String> displayNames;
+    private final Memberships memberships = Memberships.bundled();
 
     private ActorKnowledge(ActorTables tables) {
         this.names = tables.names();
@@ -53,6 +55,16 @@ public final class ActorKnowledge {
     /** Whether there is a party of that code. */
     public boolean has(String code) {
         return displayNames.containsKey(code);
+    }
+
+    /**
+     * The states that are full members of an organisation on a day; none if the tables do not tell.
+     *
+     * @param organisation its code, such as {@code NATO}
+     * @return state codes, sorted
+     */
+    public SortedSet<String> members(String organisation, LocalDate day) {
+        return memberships.members(organisation, day);
     }
 
     /**

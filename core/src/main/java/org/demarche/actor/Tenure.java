@@ -16,6 +16,12 @@ record Tenure(PartialDate from, PartialDate to) {
         return new Tenure(PartialDate.parse(from), PartialDate.parse(to));
     }
 
+    /** Whether it holds on that very day; a coarse date means its first day. */
+    boolean includes(LocalDate day) {
+        boolean begun = from.firstDay().map(f -> !f.isAfter(day)).orElse(true);
+        return begun && to.firstDay().map(t -> t.isAfter(day)).orElse(true);
+    }
+
     /** Whether it holds some time from {@code graceDays} before that day to as many after. */
     boolean holds(LocalDate day, int graceDays) {
         return !isBefore(day, graceDays) && !isAfter(day, graceDays);
