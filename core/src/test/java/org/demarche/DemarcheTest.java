@@ -106,6 +106,6 @@ class DemarcheTest {
         PairCoder.Pair pair = new PairCoder.Pair(new TextSpan(0, 2), new TextSpan(3, 30));
         assertThatThrownBy(() -> DEMARCHE.pairs().code(article, pair))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("span must be 1 to 6 characters of the text, was 3..30");
+                .hasMessage("span must be 1 to 6 characters of the text, was 0..30");
     }
 }
