@@ -68,7 +68,8 @@ public final class ActorKnowledge {
     }
 
     /**
-     * The code a person means by a code or name, such as {@code aze} or {@code Azerbaijan}.
+     * The code a person means by a code or name in any language, such as {@code aze}, {@code
+     * Azerbaijan} or {@code Aserbaidschan}.
      *
      * @return empty if nothing is called so; {@link #closest} then offers something
      */
@@ -83,10 +84,12 @@ public final class ActorKnowledge {
                 return Optional.of(entry.getKey());
             }
         }
-        return find(wanted, PartialDate.UNKNOWN).stream()
-                .filter(m -> m.span().length() == wanted.length())
-                .map(m -> m.party().code())
-                .findFirst();
+        Optional<String> named =
+                find(wanted, PartialDate.UNKNOWN).stream()
+                        .filter(m -> m.span().length() == wanted.length())
+                        .map(m -> m.party().code())
+                        .findFirst();
+        return named.isPresent() ? named : ForeignNames.codeOf(wanted);
     }
 
     /** Up to three codes that look like what was typed, nearest first. */
