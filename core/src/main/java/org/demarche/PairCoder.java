@@ -42,7 +42,8 @@ public final class PairCoder {
     private final PatternBook patterns;
 
     /**
-     * Two stretches of an article's body.
+     * Two stretches of an article's body, of which one may be {@link TextSpan#NONE} where the text
+     * does not name that side.
      *
      * @param actor who acts
      * @param recipient on whom
@@ -59,11 +60,10 @@ public final class PairCoder {
     /**
      * The event that tells best what the actor does to the recipient.
      *
-     * @throws IllegalArgumentException if a stretch is empty or not in the body
+     * @throws IllegalArgumentException if both stretches are empty or one is not in the body
      */
     public Event code(Article article, Pair pair) {
-        check(pair.actor(), article);
-        check(pair.recipient(), article);
+        check(pair.actor().union(pair.recipient()), article);
         return coder.code(article).events().stream()
                 .filter(e -> fit(e, pair) > 0)
                 .max(Comparator.comparingInt(e -> fit(e, pair)))
@@ -138,6 +138,9 @@ public final class PairCoder {
     }
 
     private Party party(Article article, TextSpan span) {
+        if (span.isEmpty()) {
+            return Party.UNKNOWN;
+        }
         return actors.find(span.of(article.body()), article.published()).stream()
                 .findFirst()
                 .map(m -> m.party())
@@ -147,10 +150,11 @@ public final class PairCoder {
     /** The sentence of the actor, or the whole body where that is cut elsewhere. */
     private static Sentence sentenceOf(Article article, Pair pair) {
         List<Sentence> all = new SentenceSplitter().split(article.body());
+        TextSpan both = pair.actor().union(pair.recipient());
         return all.stream()
-                .filter(s -> s.span().contains(pair.actor().union(pair.recipient())))
+                .filter(s -> s.span().contains(both))
                 .findFirst()
-                .or(() -> all.stream().filter(s -> s.span().overlaps(pair.actor())).findFirst())
+                .or(() -> all.stream().filter(s -> s.span().overlaps(both)).findFirst())
                 .orElseGet(
                         () -> {
                             String body = article.body();
@@ -182,6 +186,8 @@ public final class PairCoder {
     }
 
     private static int gap(TextSpan a, TextSpan b) {
-        return a.overlaps(b) ? 0 : Math.max(b.begin() - a.end(), a.begin() - b.end());
+        return a.overlaps(b) || b.isEmpty()
+                ? 0
+                : Math.max(b.begin() - a.end(), a.begin() - b.end());
     }
 }

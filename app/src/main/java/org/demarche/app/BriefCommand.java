@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.ReadingReport;
 import org.demarche.brief.Brief;
 import org.demarche.brief.BriefJson;
 import org.demarche.brief.BriefPage;
@@ -28,7 +29,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "brief",
         description = "Show what happened between two states, and hold it against another pair.",
-        footer = {"", "Example:", "  demarche brief AZE RUS --against ARM RUS --html brief.html"})
+        footer = {
+            "",
+            "Example:",
+            "  demarche brief AZE RUS --against ARM RUS --read examples/caucasus/news.jsonl",
+            "  demarche brief AZE RUS --html brief.html"
+        })
 final class BriefCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
 
@@ -47,6 +53,12 @@ final class BriefCommand implements Callable<Integer> {
             hideParamSyntax = true,
             description = "C D: another pair beside it.")
     private List<String> against = List.of();
+
+    @Option(
+            names = "--read",
+            paramLabel = "PATH",
+            description = "Read this file or folder into the record first; may be given again.")
+    private List<Path> read = List.of();
 
     @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
     private Optional<Path> html = Optional.empty();
@@ -76,6 +88,7 @@ final class BriefCommand implements Callable<Integer> {
         List<String> pair = pair(parties, a, b);
         List<String> other =
                 against.isEmpty() ? List.of() : pair(parties, against.get(0), against.get(1));
+        readFirst();
         try (EventRecord asked = record.toAsk()) {
             DyadRecord main = DyadRecords.of(asked, pair.get(0), pair.get(1));
             Brief brief = Brief.of(main, range(main), provenance(asked), parties::name);
@@ -85,6 +98,24 @@ final class BriefCommand implements Callable<Integer> {
             write(brief);
         }
         return ExitCode.DONE;
+    }
+
+    private void readFirst() throws IOException, FormatException {
+        if (read.isEmpty()) {
+            return;
+        }
+        try (EventRecord open = record.toWrite()) {
+            ReadingReport report = Intake.usual().read(session, read, open);
+            session.console()
+                    .say(
+                            "read %,d articles, %,d of them new: %,d events"
+                                    .formatted(
+                                            report.articles().added()
+                                                    + report.articles().replaced()
+                                                    + report.articles().unchanged(),
+                                            report.articles().added(),
+                                            report.events()));
+        }
     }
 
     private static List<String> pair(Parties parties, String a, String b) {

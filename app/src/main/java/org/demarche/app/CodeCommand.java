@@ -54,14 +54,21 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw Trouble.usage("--threads must be >= 1, was " + threads);
         }
-        try (InputStream in =
-                        file.equals("-")
-                                ? session.console().in()
-                                : Files.newInputStream(Path.of(file));
+        try (InputStream in = open();
                 InOrder<Answer> work = new InOrder<>(threads, this::tell)) {
             code(new InputLines(in), work);
         }
         return exitCode();
+    }
+
+    private InputStream open() throws IOException {
+        if (file.equals("-")) {
+            return session.console().in();
+        }
+        if (Files.isDirectory(Path.of(file))) {
+            throw Trouble.badInput(file + ": is a folder, not a file of JSON lines");
+        }
+        return Files.newInputStream(Path.of(file));
     }
 
     private void code(InputLines lines, InOrder<Answer> work) throws IOException, FormatException {

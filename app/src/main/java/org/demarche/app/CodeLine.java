@@ -65,7 +65,7 @@ final class CodeLine {
         }
         ArrayNode events = answer.putArray("events");
         ArrayNode reasons = answer.putArray("reasons");
-        if (object.has("actor_span") || object.has("recipient_span")) {
+        if (object.hasNonNull("actor_span") || object.hasNonNull("recipient_span")) {
             PairCoder.Pair pair =
                     new PairCoder.Pair(
                             span(object, "actor_span", place, number),
@@ -99,8 +99,12 @@ final class CodeLine {
         return new Article(name, published, title, place.text(), Article.Origin.NONE);
     }
 
+    /** The stretch asked for; none where the other side is not in the text. */
     private TextSpan span(JsonNode object, String name, CodePoints place, int number)
             throws FormatException {
+        if (!object.hasNonNull(name)) {
+            return TextSpan.NONE;
+        }
         JsonNode pair = object.path(name);
         int begin = pair.path(0).asInt(-1);
         int end = pair.path(1).asInt(-1);

@@ -63,8 +63,12 @@ final class Output {
             out.flush();
         } catch (IOException e) {
             waiting.setLength(0);
-            throw isClosed(e) ? new Closed(e) : new UncheckedIOException(e);
+            throw isClosed(e) ? new Closed(e) : new UncheckedIOException(withName(e));
         }
+    }
+
+    private static IOException withName(IOException e) {
+        return new IOException("the results could not be written: " + e.getMessage(), e);
     }
 
     private static boolean isClosed(IOException e) {

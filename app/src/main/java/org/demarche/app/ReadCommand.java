@@ -2,16 +2,11 @@ package org.demarche.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.demarche.Demarche;
-import org.demarche.Reading;
 import org.demarche.ReadingReport;
 import org.demarche.record.EventRecord;
-import org.demarche.source.ArticleFiles;
-import org.demarche.source.ReadPlan;
+import org.demarche.record.RecordSummary;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +23,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example:", "  demarche read examples/caucasus/news.jsonl"})
 final class ReadCommand implements Callable<Integer> {
+    private static final int TOP_PAIRS = 10;
+
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders, or -.")
@@ -42,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--batch",
             paramLabel = "N",
             description = "Articles that go on record at once (default: ${DEFAULT-VALUE}).")
-    private int batch = 500;
+    private int batch = Intake.BATCH;
 
     @Option(
             names = "--progress",
@@ -63,41 +60,14 @@ final class ReadCommand implements Callable<Integer> {
             throw Trouble.usage(
                     "--threads and --batch must be >= 1, were %d and %d".formatted(threads, batch));
         }
-        ReadPlan plan = ArticleFiles.plan(paths);
-        if (plan.files().isEmpty()) {
-            plan.setAside().forEach(s -> session.console().say(s.toString()));
-            throw Trouble.badInput("nothing to read");
-        }
         try (EventRecord open = record.toWrite()) {
-            ReadingReport report = read(plan, open);
-            publish(open, report);
-            return tell(report);
+            ReadingReport report = new Intake(threads, batch, progress).read(session, paths, open);
+            return tell(report, open.summary(TOP_PAIRS));
         }
     }
 
-    private ReadingReport read(ReadPlan plan, EventRecord open)
-            throws IOException, FormatException {
-        Demarche demarche = session.load();
-        String startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        Reading reading = demarche.reading(open, new Reading.Options(threads, batch, startedAt));
-        try (Progress shown = Progress.of(progress, session.console(), plan.totalBytes())) {
-            return reading.read(plan, session.console().in(), shown);
-        }
-    }
-
-    /** Writes the Parquet files, unless they are there and nothing came. */
-    private void publish(EventRecord open, ReadingReport report) throws IOException {
-        boolean changed = report.articles().added() + report.articles().replaced() > 0;
-        if (changed || !open.isPublished()) {
-            Path manifest = open.publish();
-            if (progress != Progress.How.NONE) {
-                session.console().say("published as Parquet: " + manifest.getParent());
-            }
-        }
-    }
-
-    private int tell(ReadingReport report) {
-        ReadSummary summary = new ReadSummary(report);
+    private int tell(ReadingReport report, RecordSummary onRecord) {
+        ReadSummary summary = new ReadSummary(report, onRecord);
         if (json) {
             session.console().out().line(summary.json());
         } else {

@@ -9,15 +9,18 @@ import java.util.Map;
 import org.demarche.ReadingReport;
 import org.demarche.coding.Coding;
 import org.demarche.ontology.EventType;
+import org.demarche.record.RecordSummary;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
 
 /** What a reading did, for a person or a program. */
 final class ReadSummary {
     private final ReadingReport report;
+    private final RecordSummary onRecord;
 
-    ReadSummary(ReadingReport report) {
+    ReadSummary(ReadingReport report, RecordSummary onRecord) {
         this.report = report;
+        this.onRecord = onRecord;
     }
 
     void text(Output out) {
@@ -38,9 +41,18 @@ final class ReadSummary {
                     .forEach(e -> row(out, e.getValue(), e.getKey().words()));
         }
         setAside(out);
+        pairs(out);
         if (report.replacedCharacters() > 0) {
             out.format("unreadable  %,d characters, shown as \uFFFD", report.replacedCharacters());
         }
+    }
+
+    private void pairs(Output out) {
+        if (onRecord.topDyads().isEmpty()) {
+            return;
+        }
+        out.line("pairs with most events on record");
+        onRecord.topDyads().forEach(d -> row(out, d.events(), d.a() + " " + d.b()));
     }
 
     private void setAside(Output out) {
@@ -102,6 +114,14 @@ final class ReadSummary {
                             ArrayNode first = one.putArray("first");
                             first(reason).forEach(s -> first.add(s.toString()));
                         });
+        ArrayNode pairs = node.putArray("top_pairs");
+        onRecord.topDyads()
+                .forEach(
+                        d ->
+                                pairs.addObject()
+                                        .put("a", d.a())
+                                        .put("b", d.b())
+                                        .put("events", d.events()));
         node.put("replaced_characters", report.replacedCharacters());
         node.put("faults", report.faults().size());
         return EventJson.write(node);

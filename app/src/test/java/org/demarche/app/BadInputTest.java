@@ -56,7 +56,9 @@ class BadInputTest {
     @Test
     void aBinaryFile() throws IOException {
         byte[] bytes = new byte[4096];
-        Arrays.setAll(bytes, i -> (byte) (i * 31));
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
         Path bad = file("photo.txt", bytes);
         assertSetAside(bad, bad + ": not text: ");
     }
@@ -163,5 +165,7 @@ class BadInputTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err())
                 .contains("no state or organisation is called AZR; did you mean ", "AZE");
+        assertThat(new Terminal().run("brief", "AZE", "RSU").err())
+                .contains("did you mean RUS (Russia)");
     }
 }

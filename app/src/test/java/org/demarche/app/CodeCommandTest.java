@@ -103,6 +103,19 @@ class CodeCommandTest {
     }
 
     @Test
+    void answersWhereOneSideIsNotInTheText() throws IOException {
+        Terminal.Answer answer =
+                new Terminal()
+                        .typing(
+                                "{\"id\":1,\"text\":\"Russia condemned Azerbaijan.\","
+                                        + "\"actor_span\":[0,6],\"recipient_span\":null}")
+                        .run("code");
+        JsonNode event = JSON.readTree(answer.out()).path("events").path(0);
+        assertThat(event.path("plover").asText()).isEqualTo("ACCUSE");
+        assertThat(event.path("spans").path("recipient").isNull()).isTrue();
+    }
+
+    @Test
     void refusesAPairThatIsNotInTheText() {
         Terminal.Answer answer =
                 new Terminal()

@@ -25,6 +25,9 @@ final class LongLine extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int count) {
+        if (count == 0) {
+            return 0;
+        }
         if (at < BEGIN.length) {
             target[offset] = BEGIN[(int) at++];
             return 1;

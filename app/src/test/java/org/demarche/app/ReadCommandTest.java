@@ -30,7 +30,7 @@ class ReadCommandTest {
                 .contains("articles    30 read, 0 read anew, 0 on record already")
                 .contains("sentences   60, of which ")
                 .contains("ACCUSE")
-                .contains("names no party");
+                .contains("sentences without an event, because it");
         assertThat(Files.exists(folder.resolve("a.parquet").resolve("manifest.json"))).isTrue();
     }
 
@@ -57,7 +57,7 @@ class ReadCommandTest {
     /** The published events, byte for byte. */
     private byte[] parquet(String name) throws IOException {
         Path run = folder.resolve(name + ".parquet").resolve("run-1");
-        return Files.readAllBytes(run.resolve("event.parquet"));
+        return Files.readAllBytes(run.resolve("events.parquet"));
     }
 
     @Test

@@ -68,7 +68,8 @@ public final class ActorKnowledge {
     }
 
     /**
-     * The code a person means by a code or name, such as {@code aze} or {@code Azerbaijan}.
+     * The code a person means by a code or name in any language, such as {@code aze}, {@code
+     * Azerbaijan} or {@code Aserbaidschan}.
      *
      * @return empty if nothing is called so; {@link #closest} then offers something
      */
@@ -84,7 +85,7 @@ public final class ActorKnowledge {
             }
         }
         // Names are found only where they have a capital; who types one may leave it out.
-        return whole(wanted).or(() -> whole(upper));
+        return whole(wanted).or(() -> whole(upper)).or(() -> ForeignNames.codeOf(wanted));
     }
 
     /** The party that the text as a whole names. */

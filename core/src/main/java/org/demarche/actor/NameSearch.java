@@ -163,8 +163,16 @@ final class NameSearch {
                 .filter(e -> !e.allCapitals() || isWrittenInCapitals(from))
                 .map(NameTable.Entry::actor)
                 .filter(a -> isTold(a, from, found.length()))
-                .min(NamedActor.bestAt(day));
+                .min(NamedActor.bestAt(day, isPlaceBefore(from)));
     }
+
+    /** Whether what stands before tells that a place follows: "in Brussels" is in Belgium. */
+    private boolean isPlaceBefore(int at) {
+        return at > 0 && PLACE_WORDS.contains(tokens.get(at - 1).key());
+    }
+
+    private static final Set<String> PLACE_WORDS =
+            Set.of("in", "at", "near", "outside", "around", "inside", "across");
 
     private boolean isWrittenAsName(int from, int length) {
         for (int i = from; i < from + length; i++) {
@@ -188,7 +196,7 @@ final class NameSearch {
             case LEADER_NAME ->
                     isIntroduced(from)
                             || (actor.holds(day) && standsAlone(from) && !isHyphenated(from));
-            case FAMILY_NAME -> isIntroduced(from);
+            case FAMILY_NAME -> isIntroduced(from) || (actor.holds(day) && isUnmistakable(from));
             case STATE -> length > 1 || actor.holds(day) || !isRecent();
             default -> true;
         };
@@ -213,6 +221,19 @@ final class NameSearch {
         }
         return allCapitals || !(at > 0 && isNameBefore(at));
     }
+
+    /** A family name long enough not to be somebody else's, with no first name before it. */
+    private boolean isUnmistakable(int at) {
+        boolean telling = tokens.get(at).key().length() >= LONG_NAME;
+        return telling
+                && !allCapitals
+                && standsAlone(at)
+                && !isHyphenated(at)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).shape() == NameTokens.Shape.LOWER;
+    }
+
+    private static final int LONG_NAME = 6;
 
     /** Su-25 is no Mr Su; and a family name of two letters says too little by itself. */
     private boolean isHyphenated(int at) {

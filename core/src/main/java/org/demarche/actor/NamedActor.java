@@ -14,8 +14,9 @@ record NamedActor(Party party, NameKind kind, Tenure tenure) {
     private static final int GRACE_DAYS = 45;
 
     /** Names that hold at that day before names that do not; the more telling kind first. */
-    static Comparator<NamedActor> bestAt(LocalDate day) {
+    static Comparator<NamedActor> bestAt(LocalDate day, boolean asPlace) {
         return Comparator.comparing((NamedActor a) -> !a.holds(day))
+                .thenComparing(a -> asPlace && !a.kind.isPlace())
                 .thenComparing(NamedActor::kind);
     }
 

@@ -69,6 +69,9 @@ public final class GoldFile {
     }
 
     private void each(Taker taker) throws IOException, FormatException {
+        if (Files.isDirectory(file)) {
+            throw new FormatException(file.toString(), 0, "a folder, not a file of JSON lines");
+        }
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String next = in.readLine(); next != null; next = in.readLine()) {
                 line++;

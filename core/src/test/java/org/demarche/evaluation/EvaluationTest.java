@@ -1,193 +1,167 @@
 package org.demarche.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.demarche.evaluation.GoldEvent.Reading;
-import org.demarche.evaluation.GoldEvent.Weight;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
-import org.demarche.text.Article;
-import org.demarche.text.PartialDate;
+import org.demarche.text.FormatException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Small examples whose scores are worked out by hand. */
 class EvaluationTest {
-    private static Claim claim(String written) {
-        String[] parts = written.split("[ >]", -1);
-        Factuality factuality =
-                parts.length > 3 ? Factuality.named(parts[3]).orElseThrow() : Factuality.ACTUAL;
-        return new Claim(parts[0], parts[1], EventType.named(parts[2]).orElseThrow(), factuality);
-    }
+    @TempDir private Path folder = Path.of("");
 
-    private static GoldEvent gold(String written, Weight weight, Reading... others) {
-        Claim first = claim(written);
-        Reading preferred = new Reading(first.type(), first.factuality());
-        return new GoldEvent(
-                first,
-                List.of(first.actor()),
-                List.of(first.recipient()),
-                Stream.concat(Stream.of(preferred), Stream.of(others)).toList(),
-                weight,
-                false);
-    }
-
-    private static GoldEvent gold(String written) {
-        return gold(written, Weight.REQUIRED);
-    }
-
-    private static GoldText text(String id, GoldEvent... events) {
-        return new GoldText(
-                Article.of(id, PartialDate.UNKNOWN, "Text of " + id + "."), List.of(events));
-    }
-
-    private static Evaluation evaluate(GoldText text, String... claims) {
+    private Evaluation evaluate(String gold, String... reported)
+            throws IOException, FormatException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("gold.jsonl"),
+                        "{\"id\":\"t\",\"text\":\"…\",\"events\":[" + gold + "]}");
         return Evaluation.of(
-                List.of(text),
-                Map.of(text.article().id(), Stream.of(claims).map(EvaluationTest::claim).toList()));
+                GoldFile.read(file),
+                Map.of("t", java.util.Arrays.stream(reported).map(EvaluationTest::claim).toList()));
     }
 
-    private static Score strict(Evaluation evaluation, Level level) {
-        return evaluation.strict().getOrDefault(level, Score.NONE);
+    /** Reads “RUS ACCUSE AZE” or “RUS ACCUSE AZE denied”. */
+    private static Claim claim(String words) {
+        List<String> parts = List.of(words.split(" ", -1));
+        Factuality factuality =
+                parts.size() > 3 ? Factuality.named(parts.get(3)).orElseThrow() : Factuality.ACTUAL;
+        EventType type = EventType.named(parts.get(1)).orElseThrow();
+        return new Claim(parts.get(0), parts.get(2), type, factuality);
     }
 
-    private static Score lenient(Evaluation evaluation, Level level) {
-        return evaluation.lenient().getOrDefault(level, Score.NONE);
+    private static String gold(String claim, String more) {
+        Claim c = claim(claim);
+        return "{\"actor\":\"%s\",\"recipient\":\"%s\",\"plover\":\"%s\",\"factuality\":\"%s\"%s}"
+                .formatted(c.actor(), c.recipient(), c.type(), c.factuality().label(), more);
+    }
+
+    private static Score triple(Evaluation evaluation) {
+        return evaluation.lenient().getOrDefault(Level.TRIPLE, Score.NONE);
+    }
+
+    private static Score strictTriple(Evaluation evaluation) {
+        return evaluation.strict().getOrDefault(Level.TRIPLE, Score.NONE);
     }
 
     @Test
-    void sharesAreThoseOfTheTextbook() {
-        Score score = new Score(3, 1, 2);
-        assertThat(score.precision()).isEqualTo(0.75);
-        assertThat(score.recall()).isEqualTo(0.6);
-        assertThat(score.f1()).isEqualTo(2 * 0.75 * 0.6 / (0.75 + 0.6), within(1e-12));
-        assertThat(Score.NONE.precision()).isZero();
-        assertThat(Score.NONE.recall()).isZero();
-        assertThat(Score.NONE.f1()).isZero();
-    }
-
-    @Test
-    void countsFoundExtraAndMissed() {
-        GoldText text = text("a", gold("RUS>UKR ASSAULT"), gold("FRA>RUS ACCUSE"));
-        Evaluation evaluation = evaluate(text, "RUS>UKR ASSAULT", "DEU>RUS ACCUSE");
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 1, 1));
-        assertThat(strict(evaluation, Level.PAIR)).isEqualTo(new Score(1, 1, 1));
-        assertThat(strict(evaluation, Level.TYPE)).isEqualTo(new Score(2, 0, 0));
-        assertThat(strict(evaluation, Level.QUAD)).isEqualTo(new Score(1, 1, 1));
-        assertThat(strict(evaluation, Level.STANDING)).isEqualTo(new Score(1, 1, 1));
+    void countsWhatIsFoundMadeUpAndMissed() throws IOException, FormatException {
+        Evaluation evaluation =
+                evaluate(
+                        gold("RUS ACCUSE AZE", "") + "," + gold("AZE SANCTION RUS", ""),
+                        "RUS ACCUSE AZE",
+                        "RUS ACCUSE AZE",
+                        "ARM ACCUSE RUS");
+        assertThat(triple(evaluation)).isEqualTo(new Score(1, 1, 1));
+        assertThat(evaluation.byType())
+                .containsEntry(EventType.ACCUSE, new Score(1, 1, 0))
+                .containsEntry(EventType.SANCTION, new Score(0, 0, 1));
         assertThat(evaluation.mistakes())
                 .extracting(Mistake::toString)
                 .containsExactly(
-                        "missed a: FRA ACCUSE RUS (actual)", "extra a: DEU ACCUSE RUS (actual)");
+                        "missed t: AZE SANCTION RUS (actual)", "extra t: ARM ACCUSE RUS (actual)");
     }
 
     @Test
-    void aNearTypeIsRightByQuadOnly() {
-        Evaluation evaluation = evaluate(text("a", gold("RUS>UKR SANCTION")), "RUS>UKR COERCE");
-        assertThat(strict(evaluation, Level.QUAD)).isEqualTo(new Score(1, 0, 0));
-        assertThat(strict(evaluation, Level.PAIR)).isEqualTo(new Score(1, 0, 0));
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(0, 1, 1));
+    void asksLessAtTheLowerLevels() throws IOException, FormatException {
+        Evaluation evaluation = evaluate(gold("RUS ACCUSE AZE", ""), "RUS REJECT AZE");
+        assertThat(evaluation.lenient())
+                .containsEntry(Level.PAIR, new Score(1, 0, 0))
+                .containsEntry(Level.TYPE, new Score(0, 1, 1))
+                .containsEntry(Level.QUAD, new Score(1, 0, 0))
+                .containsEntry(Level.TRIPLE, new Score(0, 1, 1));
     }
 
     @Test
-    void theSameClaimTwiceCountsOnce() {
-        Evaluation evaluation =
-                evaluate(text("a", gold("RUS>UKR ASSAULT")), "RUS>UKR ASSAULT", "RUS>UKR ASSAULT");
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 0, 0));
+    void acceptsAnAlternativeOnlyLeniently() throws IOException, FormatException {
+        String more =
+                ",\"alt\":[{\"plover\":\"COERCE\",\"factuality\":\"actual\"}],\"alt_actor\":[\"EUR\"]";
+        Evaluation evaluation = evaluate(gold("DEU SANCTION RUS", more), "EUR COERCE RUS");
+        assertThat(triple(evaluation)).isEqualTo(new Score(1, 0, 0));
+        assertThat(strictTriple(evaluation)).isEqualTo(new Score(0, 1, 1));
     }
 
     @Test
-    void mutualEventsMayBeTurned() {
-        assertThat(
-                        strict(
-                                evaluate(text("a", gold("RUS>UKR CONSULT")), "UKR>RUS CONSULT"),
-                                Level.TRIPLE))
+    void letsThePartiesOfAMutualEventChangePlaces() throws IOException, FormatException {
+        assertThat(triple(evaluate(gold("ARM CONSULT AZE", ""), "AZE CONSULT ARM")))
                 .isEqualTo(new Score(1, 0, 0));
-        assertThat(
-                        strict(
-                                evaluate(text("a", gold("RUS>UKR ASSAULT")), "UKR>RUS ASSAULT"),
-                                Level.TRIPLE))
+        assertThat(triple(evaluate(gold("ARM ASSAULT AZE", ""), "AZE ASSAULT ARM")))
                 .isEqualTo(new Score(0, 1, 1));
-    }
-
-    @Test
-    void lenientlyAnotherReadingIsRightToo() {
-        GoldText text =
-                text(
-                        "a",
-                        gold(
-                                "RUS>UKR SANCTION",
-                                Weight.REQUIRED,
-                                new Reading(EventType.COERCE, Factuality.ACTUAL)));
-        Evaluation evaluation = evaluate(text, "RUS>UKR COERCE");
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(0, 1, 1));
-        assertThat(lenient(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 0, 0));
-        assertThat(evaluation.byType()).containsEntry(EventType.SANCTION, new Score(1, 0, 0));
-    }
-
-    @Test
-    void optionalAndDomesticEventsAreNeutral() {
-        GoldText text =
-                text(
-                        "a",
-                        gold("RUS>UKR ASSAULT"),
-                        gold("FRA>RUS ACCUSE", Weight.OPTIONAL),
-                        gold("TUR>TUR COERCE", Weight.DOMESTIC));
-        assertThat(strict(evaluate(text, "RUS>UKR ASSAULT"), Level.TRIPLE))
-                .isEqualTo(new Score(1, 0, 0));
         assertThat(
-                        strict(
-                                evaluate(text, "RUS>UKR ASSAULT", "FRA>RUS ACCUSE", "TUR>TUR AID"),
-                                Level.TRIPLE))
+                        triple(
+                                evaluate(
+                                        gold("ARM ASSAULT AZE", ",\"symmetric\":true"),
+                                        "AZE ASSAULT ARM")))
                 .isEqualTo(new Score(1, 0, 0));
     }
 
     @Test
-    void claimsOfNobodyAreOutOfScope() {
-        assertThat(strict(evaluate(text("a"), "UNK>RUS ASSAULT"), Level.TRIPLE))
+    void whatIsOptionalOrDomesticNeitherHelpsNorHurts() throws IOException, FormatException {
+        String gold =
+                gold("RUS ACCUSE AZE", ",\"optional\":true")
+                        + ","
+                        + gold("TUR COERCE KUR", ",\"domestic\":true");
+        assertThat(triple(evaluate(gold, "RUS ACCUSE AZE", "TUR COERCE KUR")))
                 .isEqualTo(Score.NONE);
-        assertThat(strict(evaluate(text("a"), "UKR>RUS ASSAULT"), Level.TRIPLE))
-                .isEqualTo(new Score(0, 1, 0));
+        assertThat(triple(evaluate(gold))).isEqualTo(Score.NONE);
+        assertThat(triple(evaluate("", "RUS ACCUSE RUS", "UNK ACCUSE RUS"))).isEqualTo(Score.NONE);
     }
 
     @Test
-    void whatDidNotHappenIsATrap() {
-        GoldText text = text("a", gold("RUS>GEO ASSAULT denied"), gold("IRN>ISR ASSAULT alleged"));
-        Evaluation caught = evaluate(text, "RUS>GEO ASSAULT", "IRN>ISR ASSAULT alleged");
-        assertThat(caught.allTraps()).isEqualTo(new Evaluation.Trapped(1, 2));
-        assertThat(caught.allTraps().share()).isEqualTo(0.5);
-        assertThat(caught.traps())
+    void tellsWhatDidNotHappenButWasReportedAsIfItHad() throws IOException, FormatException {
+        String gold = gold("RUS AID ARM denied", "") + "," + gold("RUS ASSAULT ARM alleged", "");
+        Evaluation evaluation = evaluate(gold, "RUS AID ARM", "RUS ASSAULT ARM alleged");
+        assertThat(evaluation.traps())
                 .containsEntry(Factuality.DENIED, new Evaluation.Trapped(1, 1))
                 .containsEntry(Factuality.ALLEGED, new Evaluation.Trapped(0, 1));
-        assertThat(caught.mistakes())
-                .extracting(Mistake::kind)
-                .containsExactly(Mistake.Kind.EXTRA, Mistake.Kind.TRAPPED);
-        assertThat(strict(caught, Level.STANDING)).isEqualTo(new Score(1, 1, 1));
+        assertThat(evaluation.allTraps().share()).isEqualTo(0.5);
+        assertThat(evaluation.lenient()).containsEntry(Level.STANDING, new Score(1, 1, 1));
     }
 
     @Test
-    void whatIsReportedAsNotActualNeitherHelpsNorHurtsBelowStanding() {
-        Evaluation evaluation =
-                evaluate(text("a", gold("RUS>GEO ASSAULT")), "RUS>GEO ASSAULT denied");
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(0, 0, 1));
-        assertThat(strict(evaluation, Level.STANDING)).isEqualTo(new Score(0, 1, 1));
+    void whatAlsoHappenedIsNoTrap() throws IOException, FormatException {
+        String gold = gold("RUS AID ARM denied", "") + "," + gold("RUS AID ARM", "");
+        assertThat(evaluate(gold, "RUS AID ARM").allTraps().of()).isZero();
     }
 
     @Test
-    void textsAddUpAndMayHaveNoReport() {
-        Evaluation evaluation =
-                Evaluation.of(
-                        List.of(
-                                text("a", gold("RUS>UKR ASSAULT")),
-                                text("b", gold("FRA>RUS ACCUSE"))),
-                        Map.of("a", List.of(claim("RUS>UKR ASSAULT"))));
-        assertThat(evaluation.texts()).isEqualTo(2);
-        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 0, 1));
-        assertThat(evaluation.byType())
-                .containsEntry(EventType.ASSAULT, new Score(1, 0, 0))
-                .containsEntry(EventType.ACCUSE, new Score(0, 0, 1));
+    void readsPredictionsWithAndWithoutFactuality() throws IOException, FormatException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("p.jsonl"),
+                        """
+                        {"id":"t","events":[{"actor":"RUS","recipient":"AZE","plover":"AID"},\
+                        {"actor":"RUS","recipient":"AZE","plover":"AID","factuality":"planned"}]}
+                        """);
+        assertThat(GoldFile.readPredictions(file))
+                .isEqualTo(
+                        Map.of("t", List.of(claim("RUS AID AZE"), claim("RUS AID AZE planned"))));
+    }
+
+    @Test
+    void namesTheLineItCannotRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("g.jsonl"), "\n{\"id\":\"a\"}\n");
+        assertThatThrownBy(() -> GoldFile.read(file))
+                .isInstanceOf(FormatException.class)
+                .hasMessage(file + ":2: no text in it");
+        Files.writeString(file, "{oops\n");
+        assertThatThrownBy(() -> GoldFile.read(file))
+                .isInstanceOf(FormatException.class)
+                .hasMessageStartingWith(file + ":1: ");
+        Path bad =
+                Files.writeString(
+                        file,
+                        "{\"id\":\"a\",\"text\":\"b\",\"events\":["
+                                + "{\"actor\":\"RUS\","
+                                + "\"recipient\":\"AZE\",\"plover\":\"HUG\"}]}");
+        assertThatThrownBy(() -> GoldFile.read(bad))
+                .hasMessage(bad + ":1: no event type is called HUG");
     }
 }

@@ -71,7 +71,13 @@ public final class StatusFinder {
     private void step(Word at, Word head, Climb climb) {
         switch (at.relation()) {
             case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> underClause(head, climb);
-            case OBJECT, PASSIVE_SUBJECT -> underVerb(head, climb);
+            case OBJECT, PASSIVE_SUBJECT -> {
+                if (isAnswered(at, head)) {
+                    climb.isOver = true;
+                } else {
+                    underVerb(head, climb);
+                }
+            }
             case OBLIQUE -> oblique(at, head, climb);
             case CONJUNCT -> conjunct(at, head, climb);
             case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
@@ -116,6 +122,32 @@ public final class StatusFinder {
         boolean noDoubt = head.lemma().equals("doubt") && hasDeterminerNo(head);
         return noDoubt ? Effect.NONE : words.of(CLAUSE, head.lemma());
     }
+
+    /** Whoever rejects a request or a claim owns that it was made. */
+    private boolean isAnswered(Word noun, Word verb) {
+        return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
+    }
+
+    private static final Set<String> SAID =
+            Set.of(
+                    "request",
+                    "call",
+                    "appeal",
+                    "demand",
+                    "claim",
+                    "accusation",
+                    "allegation",
+                    "charge",
+                    "offer",
+                    "proposal",
+                    "invitation",
+                    "ultimatum",
+                    "threat",
+                    "warning",
+                    "plea",
+                    "criticism",
+                    "protest",
+                    "complaint");
 
     private void underVerb(Word head, Climb climb) {
         Effect effect = words.of(OBJECT, head.lemma());

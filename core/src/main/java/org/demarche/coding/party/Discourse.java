@@ -52,10 +52,16 @@ public final class Discourse {
         return topics;
     }
 
-    /** The one party other than that one that has been spoken of, if there is just one. */
+    /**
+     * The one party other than that one that has been spoken of; if there are several, the one the
+     * sentence before was about.
+     */
     public Optional<Party> onlyOther(String code) {
         List<Party> others = recent.stream().filter(p -> !p.code().equals(code)).toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        if (others.size() == 1) {
+            return Optional.of(others.get(0));
+        }
+        return topics.size() == 1 ? topic().filter(p -> !p.code().equals(code)) : Optional.empty();
     }
 
     /** The party mentioned last. */

@@ -35,6 +35,8 @@ public record Pattern(
         MUTUAL,
         /** What looks like an event is none. */
         NOTHING,
+        /** The recipient must be named: what is unspoken is nobody. */
+        EXPLICIT,
         /** Said to the recipient and about what the complement tells. */
         SPEECH
     }
@@ -46,6 +48,11 @@ public record Pattern(
     /** How much it asks for: the more, the surer, and the sooner it is tried. */
     public int strictness() {
         return needs.size() * 2 + (needs.values().stream().anyMatch(w -> w.contains("*")) ? -1 : 0);
+    }
+
+    /** How many words it is about and asks for: the fewer, the more it means just this. */
+    int breadth() {
+        return lemmas.size() + needs.values().stream().mapToInt(Set::size).sum();
     }
 
     /** How to name it to a person. */

@@ -25,10 +25,16 @@ public final class PatternBook {
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
 
-    /** A book of these patterns; where several fit, the strictest wins, then the first. */
+    /**
+     * A book of these patterns; where several fit, the strictest wins, then the narrowest, then the
+     * first.
+     */
     public PatternBook(List<Pattern> patterns) {
         List<Pattern> strictFirst = new ArrayList<>(patterns);
-        strictFirst.sort(Comparator.comparingInt(Pattern::strictness).reversed());
+        strictFirst.sort(
+                Comparator.comparingInt(Pattern::strictness)
+                        .reversed()
+                        .thenComparingInt(Pattern::breadth));
         for (Pattern pattern : strictFirst) {
             Map<String, List<Pattern>> index = pattern.isNoun() ? nouns : verbs;
             for (String lemma : pattern.lemmas()) {

@@ -91,7 +91,7 @@ public final class RoleFinder {
         Set<String> own = codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
         boolean openHere = OPEN_HERE.contains(pattern.what().type()) && !frame.isNominal();
-        if (own.size() != 1 || !(open || openHere)) {
+        if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
         if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(pattern, frame, own)) {

@@ -1,0 +1,123 @@
+package org.demarche.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.demarche.evaluation.GoldEvent.Reading;
+import org.demarche.evaluation.GoldEvent.Weight;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventType;
+import org.demarche.text.Article;
+import org.demarche.text.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** Small examples whose scores are worked out by hand. */
+class ScoringTest {
+    private static Claim claim(String written) {
+        String[] parts = written.split("[ >]", -1);
+        Factuality factuality =
+                parts.length > 3 ? Factuality.named(parts[3]).orElseThrow() : Factuality.ACTUAL;
+        return new Claim(parts[0], parts[1], EventType.named(parts[2]).orElseThrow(), factuality);
+    }
+
+    private static GoldEvent gold(String written) {
+        Claim first = claim(written);
+        return new GoldEvent(
+                first,
+                List.of(first.actor()),
+                List.of(first.recipient()),
+                List.of(new Reading(first.type(), first.factuality())),
+                Weight.REQUIRED,
+                false);
+    }
+
+    private static GoldText text(String id, GoldEvent... events) {
+        return new GoldText(
+                Article.of(id, PartialDate.UNKNOWN, "Text of " + id + "."), List.of(events));
+    }
+
+    private static Evaluation evaluate(GoldText text, String... claims) {
+        return Evaluation.of(
+                List.of(text),
+                Map.of(text.article().id(), Stream.of(claims).map(ScoringTest::claim).toList()));
+    }
+
+    private static Score strict(Evaluation evaluation, Level level) {
+        return evaluation.strict().getOrDefault(level, Score.NONE);
+    }
+
+    @Test
+    void sharesAreThoseOfTheTextbook() {
+        Score score = new Score(3, 1, 2);
+        assertThat(score.precision()).isEqualTo(0.75);
+        assertThat(score.recall()).isEqualTo(0.6);
+        assertThat(score.f1()).isEqualTo(2 * 0.75 * 0.6 / (0.75 + 0.6), within(1e-12));
+        assertThat(Score.NONE.precision()).isZero();
+        assertThat(Score.NONE.recall()).isZero();
+        assertThat(Score.NONE.f1()).isZero();
+    }
+
+    @Test
+    void countsFoundExtraAndMissed() {
+        GoldText text = text("a", gold("RUS>UKR ASSAULT"), gold("FRA>RUS ACCUSE"));
+        Evaluation evaluation = evaluate(text, "RUS>UKR ASSAULT", "DEU>RUS ACCUSE");
+        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 1, 1));
+        assertThat(strict(evaluation, Level.PAIR)).isEqualTo(new Score(1, 1, 1));
+        assertThat(strict(evaluation, Level.TYPE)).isEqualTo(new Score(2, 0, 0));
+        assertThat(strict(evaluation, Level.QUAD)).isEqualTo(new Score(1, 1, 1));
+        assertThat(strict(evaluation, Level.STANDING)).isEqualTo(new Score(1, 1, 1));
+        assertThat(evaluation.mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "missed a: FRA ACCUSE RUS (actual)", "extra a: DEU ACCUSE RUS (actual)");
+    }
+
+    @Test
+    void aNearTypeIsRightByQuadOnly() {
+        Evaluation evaluation = evaluate(text("a", gold("RUS>UKR SANCTION")), "RUS>UKR COERCE");
+        assertThat(strict(evaluation, Level.QUAD)).isEqualTo(new Score(1, 0, 0));
+        assertThat(strict(evaluation, Level.PAIR)).isEqualTo(new Score(1, 0, 0));
+        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(0, 1, 1));
+    }
+
+    @Test
+    void whatDidNotHappenIsATrap() {
+        GoldText text = text("a", gold("RUS>GEO ASSAULT denied"), gold("IRN>ISR ASSAULT alleged"));
+        Evaluation caught = evaluate(text, "RUS>GEO ASSAULT", "IRN>ISR ASSAULT alleged");
+        assertThat(caught.allTraps()).isEqualTo(new Evaluation.Trapped(1, 2));
+        assertThat(caught.allTraps().share()).isEqualTo(0.5);
+        assertThat(caught.traps())
+                .containsEntry(Factuality.DENIED, new Evaluation.Trapped(1, 1))
+                .containsEntry(Factuality.ALLEGED, new Evaluation.Trapped(0, 1));
+        assertThat(caught.mistakes())
+                .extracting(Mistake::kind)
+                .containsExactly(Mistake.Kind.EXTRA, Mistake.Kind.TRAPPED);
+        assertThat(strict(caught, Level.STANDING)).isEqualTo(new Score(1, 1, 1));
+    }
+
+    @Test
+    void whatIsReportedAsNotActualNeitherHelpsNorHurtsBelowStanding() {
+        Evaluation evaluation =
+                evaluate(text("a", gold("RUS>GEO ASSAULT")), "RUS>GEO ASSAULT denied");
+        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(0, 0, 1));
+        assertThat(strict(evaluation, Level.STANDING)).isEqualTo(new Score(0, 1, 1));
+    }
+
+    @Test
+    void textsAddUpAndMayHaveNoReport() {
+        Evaluation evaluation =
+                Evaluation.of(
+                        List.of(
+                                text("a", gold("RUS>UKR ASSAULT")),
+                                text("b", gold("FRA>RUS ACCUSE"))),
+                        Map.of("a", List.of(claim("RUS>UKR ASSAULT"))));
+        assertThat(evaluation.texts()).isEqualTo(2);
+        assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 0, 1));
+        assertThat(evaluation.byType())
+                .containsEntry(EventType.ASSAULT, new Score(1, 0, 0))
+                .containsEntry(EventType.ACCUSE, new Score(0, 0, 1));
+    }
+}
