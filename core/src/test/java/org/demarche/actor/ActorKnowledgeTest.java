@@ -100,7 +100,8 @@ class ActorKnowledgeTest {
         "2018-05-02, Prime Minister May flew home., Prime Minister May=GBR:GOV",
         "2018-05-02, Theresa May flew home., Theresa May=GBR:GOV",
         "2015-03-01, Putin flew home., Putin=RUS:GOV",
-        "2024-03-01, Foreign Minister Lavrov flew home., Lavrov=RUS:GOV"
+        "2024-03-01, Foreign Minister Lavrov flew home., Lavrov=RUS:GOV",
+        "2024-03-01, Lavrov flew home., Lavrov=RUS:GOV"
     })
     void namesWhoeverIsInOffice(String day, String text, String found) {
         assertThat(named(day, text)).containsExactly(found);
@@ -112,7 +113,7 @@ class ActorKnowledgeTest {
         "2018-05-02, May is a month.",
         "2005-06-01, Bush flew home.",
         "2005-06-01, A bush burned.",
-        "2024-03-01, Lavrov flew home.",
+        "2024-03-01, Singh flew home.",
         "2024-03-01, An old Su-25 flew home."
     })
     void aFamilyNameAloneOftenNamesNobody(String day, String text) {
