@@ -7,7 +7,6 @@ import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Standing;
-import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
@@ -20,15 +19,17 @@ import org.demarche.ontology.Mode;
 
 /** Collects the happenings of a sentence: one for each pair, none twice. */
 final class Happenings {
+    /** More pairs than this are a list of names rather than deeds of each on each. */
     private static final int MAX_PAIRS = 6;
 
-    private final ParsedSentence sentence;
+    /** Of more than these acting together, only the first is paired with each of the others. */
+    private static final int MAX_TOGETHER = 4;
+
     private final FrameFinder frames;
     private final PartyFinder parties;
     private final List<Happening> all = new ArrayList<>();
 
-    Happenings(ParsedSentence sentence, FrameFinder frames, PartyFinder parties) {
-        this.sentence = sentence;
+    Happenings(FrameFinder frames, PartyFinder parties) {
         this.frames = frames;
         this.parties = parties;
     }
@@ -73,8 +74,6 @@ final class Happenings {
         boolean firms = a.party().sector() == Sector.BUS && b.party().sector() == Sector.BUS;
         return !firms && !a.party().code().equals(b.party().code());
     }
-
-    private static final int MAX_TOGETHER = 4;
 
     private record Made(Pattern pattern, Frame frame, Standing standing) {}
 
@@ -162,10 +161,5 @@ final class Happenings {
                                                 && h.factuality() == happening.factuality()
                                                 && h.trigger().index()
                                                         == happening.trigger().index());
-    }
-
-    /** The sentence these happenings are of. */
-    ParsedSentence sentence() {
-        return sentence;
     }
 }

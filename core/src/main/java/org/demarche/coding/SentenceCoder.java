@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
@@ -35,7 +36,7 @@ final class SentenceCoder {
         this.frames = new FrameFinder(sentence);
         this.roles = new RoleFinder(sentence, frames, parties, book);
         this.status = status;
-        this.happenings = new Happenings(sentence, frames, parties);
+        this.happenings = new Happenings(frames, parties);
     }
 
     /** All happenings between parties the sentence tells of, and the best reason if none. */
@@ -68,8 +69,7 @@ final class SentenceCoder {
     }
 
     private static boolean isNameWord(Word word) {
-        return word.isProper()
-                && !word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
+        return word.isProper() && !word.form().equals(word.form().toUpperCase(Locale.ROOT));
     }
 
     private Optional<Coding.Reason> code(Pattern pattern, Frame frame) {

@@ -36,9 +36,7 @@ public record Pattern(
         /** What looks like an event is none. */
         NOTHING,
         /** The recipient must be named: what is unspoken is nobody. */
-        EXPLICIT,
-        /** Said to the recipient and about what the complement tells. */
-        SPEECH
+        EXPLICIT
     }
 
     public boolean is(Flag flag) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.text.FormatException;
@@ -90,14 +91,9 @@ public final class PatternBook {
         return true;
     }
 
-    /** Whether some pattern is about that word. */
-    public boolean isTrigger(String lemma) {
-        return verbs.containsKey(lemma) || nouns.containsKey(lemma);
-    }
-
     /** All words patterns are about, in base form. */
     public Set<String> triggers() {
-        return java.util.stream.Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
+        return Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -10,6 +10,7 @@ import org.demarche.coding.parse.Word;
 
 /** The words that stand in a frame's slots, for patterns to ask about. */
 final class SlotWords {
+    /** How far under the head of a slot its words count as standing in it. */
     private static final int DEPTH = 3;
 
     private final Frame frame;

@@ -38,6 +38,81 @@ public final class RoleFinder {
     private static final List<String> VERB_ACTORS = List.of(Frame.SUBJECT, "by");
     private static final List<String> NOUN_ACTORS = List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
     private static final List<String> DOERS = List.of("by", Frame.POSSESSOR, Frame.SUBJECT);
+    private static final Set<EventType> OPEN =
+            Set.of(
+                    EventType.REQUEST,
+                    EventType.ACCUSE,
+                    EventType.REJECT,
+                    EventType.THREATEN,
+                    EventType.SANCTION,
+                    EventType.CONCEDE);
+
+    /** Deeds that need somebody to be done to, but only somebody the sentence names. */
+    private static final Set<EventType> OPEN_HERE =
+            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
+
+    private static final List<String> RECIPIENT_SLOTS =
+            List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
+    private static final Set<String> OF_DOER =
+            Set.of(
+                    "visit",
+                    "withdrawal",
+                    "refusal",
+                    "aggression",
+                    "offer",
+                    "decision",
+                    "policy",
+                    "conduct",
+                    "support",
+                    "stance",
+                    "statement",
+                    "claim",
+                    "accusation",
+                    "threat",
+                    "interference",
+                    "call",
+                    "sale",
+                    "delivery",
+                    "shipment",
+                    "deployment",
+                    "launch",
+                    "test",
+                    "appeal",
+                    "demand",
+                    "proposal",
+                    "comment",
+                    "remark",
+                    "initiative",
+                    "plan",
+                    "involvement",
+                    "participation",
+                    "aid",
+                    "help",
+                    "request");
+    private static final Set<String> RECIPROCAL =
+            Set.of(
+                    "sign",
+                    "ratify",
+                    "initial",
+                    "clash",
+                    "skirmish",
+                    "exchange",
+                    "swap",
+                    "restore",
+                    "reopen",
+                    "resume",
+                    "establish",
+                    "normalise",
+                    "normalize",
+                    "trade",
+                    "fight",
+                    "battle",
+                    "reach",
+                    "conclude",
+                    "upgrade",
+                    "open",
+                    "hold",
+                    "conduct");
 
     private final ParsedSentence sentence;
     private final FrameFinder frames;
@@ -73,19 +148,6 @@ public final class RoleFinder {
         return new Roles(actors, recipients, together);
     }
 
-    private static final Set<EventType> OPEN =
-            Set.of(
-                    EventType.REQUEST,
-                    EventType.ACCUSE,
-                    EventType.REJECT,
-                    EventType.THREATEN,
-                    EventType.SANCTION,
-                    EventType.CONCEDE);
-
-    /** Deeds that need somebody to be done to, but only somebody the sentence names. */
-    private static final Set<EventType> OPEN_HERE =
-            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
-
     /** Whom an act is meant for when nobody says so: the one other party there is. */
     private List<Mention> unspoken(Pattern pattern, Frame frame, List<Mention> actors) {
         Set<String> own = codes(actors);
@@ -117,9 +179,6 @@ public final class RoleFinder {
                 .flatMap(slot -> frame.in(slot).stream())
                 .anyMatch(w -> w.lemma().equals("other") || w.lemma().equals("another"));
     }
-
-    private static final List<String> RECIPIENT_SLOTS =
-            List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
 
     private List<Mention> actors(Pattern pattern, Frame frame) {
         List<String> usual = frame.isNominal() ? NOUN_ACTORS : VERB_ACTORS;
@@ -267,43 +326,6 @@ public final class RoleFinder {
         return OF_DOER.contains(noun.lemma());
     }
 
-    private static final Set<String> OF_DOER =
-            Set.of(
-                    "visit",
-                    "withdrawal",
-                    "refusal",
-                    "aggression",
-                    "offer",
-                    "decision",
-                    "policy",
-                    "conduct",
-                    "support",
-                    "stance",
-                    "statement",
-                    "claim",
-                    "accusation",
-                    "threat",
-                    "interference",
-                    "call",
-                    "sale",
-                    "delivery",
-                    "shipment",
-                    "deployment",
-                    "launch",
-                    "test",
-                    "appeal",
-                    "demand",
-                    "proposal",
-                    "comment",
-                    "remark",
-                    "initiative",
-                    "plan",
-                    "involvement",
-                    "participation",
-                    "aid",
-                    "help",
-                    "request");
-
     private List<Mention> inSlot(Frame frame, String slot) {
         List<Mention> found = new ArrayList<>();
         for (Word word : frame.in(slot)) {
@@ -335,31 +357,6 @@ public final class RoleFinder {
                 .map(m -> m.party().code())
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
-
-    private static final Set<String> RECIPROCAL =
-            Set.of(
-                    "sign",
-                    "ratify",
-                    "initial",
-                    "clash",
-                    "skirmish",
-                    "exchange",
-                    "swap",
-                    "restore",
-                    "reopen",
-                    "resume",
-                    "establish",
-                    "normalise",
-                    "normalize",
-                    "trade",
-                    "fight",
-                    "battle",
-                    "reach",
-                    "conclude",
-                    "upgrade",
-                    "open",
-                    "hold",
-                    "conduct");
 
     private boolean mayPair(Pattern pattern, Frame frame) {
         return pattern.what().type().isMutual()
