@@ -10,7 +10,7 @@ import org.demarche.coding.modality.Standing;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
-import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.role.Roles;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
@@ -25,6 +25,8 @@ final class Happenings {
     /** Of more than these acting together, only the first is paired with each of the others. */
     private static final int MAX_TOGETHER = 4;
 
+    private static final EventClass ACCUSED = EventClass.of(Mode.ACCUSE_ALLEGE);
+
     private final FrameFinder frames;
     private final PartyFinder parties;
     private final List<Happening> all = new ArrayList<>();
@@ -38,9 +40,9 @@ final class Happenings {
         return List.copyOf(all);
     }
 
-    void add(Pattern pattern, Frame frame, Roles roles, Standing standing) {
+    void add(Fit fit, Roles roles, Standing standing) {
         if (roles.areTogether()) {
-            addPairs(new Made(pattern, frame, standing), roles.actors());
+            addPairs(new Made(fit, standing), roles.actors());
             return;
         }
         List<Mention> actors = roles.actors();
@@ -51,7 +53,7 @@ final class Happenings {
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
                 if (isBetweenParties(actor, recipient)) {
-                    add(new Made(pattern, frame, standing), actor, recipient);
+                    add(new Made(fit, standing), actor, recipient);
                 }
             }
         }
@@ -75,26 +77,26 @@ final class Happenings {
         return !firms && !a.party().code().equals(b.party().code());
     }
 
-    private record Made(Pattern pattern, Frame frame, Standing standing) {}
+    private record Made(Fit fit, Standing standing) {}
 
     private void add(Made made, Mention actor, Mention recipient) {
         Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
         Factuality factuality = factuality(made, actor, speaker);
-        EventClass what = made.pattern.what();
+        EventClass what = made.fit.pattern().what();
         String saidBy = speaker.map(s -> s.party().code()).orElse("");
         double surety =
                 Math.min(actor.how().surety(), recipient.how().surety())
-                        * (made.pattern.needs().isEmpty() ? 0.85 : 0.92)
-                        * (made.frame.isNominal() ? 0.9 : 1);
+                        * (made.fit.pattern().needs().isEmpty() ? 0.85 : 0.92)
+                        * (made.fit.frame().isNominal() ? 0.9 : 1);
         Happening happening =
                 new Happening(
                         actor,
                         recipient,
                         what,
                         factuality,
-                        made.frame.predicate(),
+                        made.fit.frame().predicate(),
                         saidBy,
-                        made.pattern.describe(),
+                        made.fit.why(),
                         surety);
         put(Promises.of(happening));
         if (factuality == Factuality.ALLEGED) {
@@ -105,7 +107,7 @@ final class Happenings {
     /** What one side says of another is an allegation; what it says of itself is taken for told. */
     private static Factuality factuality(Made made, Mention actor, Optional<Mention> speaker) {
         Factuality told = made.standing.factuality();
-        boolean hostile = !made.pattern.what().type().quad().isCooperative();
+        boolean hostile = !made.fit.pattern().what().type().quad().isCooperative();
         boolean ofAnother =
                 speaker.isPresent() && !speaker.get().party().code().equals(actor.party().code());
         if (told == Factuality.ACTUAL && hostile && ofAnother) {
@@ -126,18 +128,18 @@ final class Happenings {
 
     /** Whoever says that another did harm accuses it. */
     private void putAccusation(Happening alleged, Mention speaker, Made made) {
-        Word verb = made.standing.speech().orElse(made.frame.predicate());
+        Word verb = made.standing.speech().orElse(made.fit.frame().predicate());
         boolean deed = alleged.what().type().quad().isDeed();
         if (deed && !speaker.party().code().equals(alleged.actor().party().code())) {
             put(
                     new Happening(
                             speaker,
                             alleged.actor(),
-                            EventClass.of(Mode.ACCUSE_ALLEGE),
+                            ACCUSED,
                             Factuality.ACTUAL,
                             verb,
                             "",
-                            "says that another did harm: " + verb.lemma(),
+                            "says that another did harm: %s → %s".formatted(verb.lemma(), ACCUSED),
                             alleged.surety() * 0.9));
         }
     }

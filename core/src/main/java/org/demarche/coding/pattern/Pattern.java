@@ -52,11 +52,4 @@ public record Pattern(
     int breadth() {
         return lemmas.size() + needs.values().stream().mapToInt(Set::size).sum();
     }
-
-    /** How to name it to a person. */
-    public String describe() {
-        StringBuilder words = new StringBuilder(source);
-        needs.forEach((slot, any) -> words.append(' ').append(slot).append('='));
-        return words.toString();
-    }
 }
