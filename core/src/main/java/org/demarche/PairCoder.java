@@ -10,7 +10,7 @@ import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.SentenceParser;
-import org.demarche.coding.parse.Word;
+import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.event.Dyad;
@@ -114,13 +114,14 @@ public final class PairCoder {
 
     private Event guess(Article article, Pair pair) {
         Sentence sentence = sentenceOf(article, pair);
-        Optional<Told> told = nearestTold(sentence, pair);
+        Optional<Fit> told = nearestTold(sentence, pair);
         EventClass what =
                 told.map(t -> t.pattern().what()).orElse(EventClass.of(EventType.CONSULT));
         TextSpan trigger =
-                told.map(t -> t.word().span().shift(sentence.span().begin())).orElse(TextSpan.NONE);
+                told.map(t -> t.frame().predicate().span().shift(sentence.span().begin()))
+                        .orElse(TextSpan.NONE);
         String why =
-                told.map(t -> "nearest word a pattern is about: " + t.pattern().describe())
+                told.map(t -> "nearest word a pattern is about: " + t.why())
                         .orElse("no word a pattern is about: the commonest type");
         double confidence = told.isPresent() ? BY_WORD : BY_DEFAULT;
         return new Event(
@@ -162,22 +163,20 @@ public final class PairCoder {
                         });
     }
 
-    private record Told(Word word, Pattern pattern) {}
-
-    private Optional<Told> nearestTold(Sentence sentence, Pair pair) {
+    private Optional<Fit> nearestTold(Sentence sentence, Pair pair) {
         ParsedSentence parsed = parser.parse(sentence);
         FrameFinder frames = new FrameFinder(parsed);
         int begin = sentence.span().begin();
         return parsed.words().stream()
                 .filter(w -> w.isVerb() || w.isNoun())
                 .flatMap(w -> told(frames.frameOf(w), parsed).stream())
-                .min(Comparator.comparingInt(t -> distance(t.word().span().shift(begin), pair)));
+                .min(
+                        Comparator.comparingInt(
+                                t -> distance(t.frame().predicate().span().shift(begin), pair)));
     }
 
-    private Optional<Told> told(Frame frame, ParsedSentence parsed) {
-        return patterns.match(frame, parsed)
-                .filter(p -> !p.is(Pattern.Flag.NOTHING))
-                .map(p -> new Told(frame.predicate(), p));
+    private Optional<Fit> told(Frame frame, ParsedSentence parsed) {
+        return patterns.match(frame, parsed).filter(f -> !f.pattern().is(Pattern.Flag.NOTHING));
     }
 
     /** Characters between the word and the two stretches together; less for what lies between. */

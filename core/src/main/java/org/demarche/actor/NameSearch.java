@@ -120,6 +120,13 @@ final class NameSearch {
     private static final Set<String> CAPITAL_WORDS =
             Set.of("who", "us", "is", "it", "raw", "rt", "pit", "au", "ira", "eta", "sun", "id");
 
+    /** Words after which a place is meant as a place rather than for its government. */
+    private static final Set<String> PLACE_WORDS =
+            Set.of("in", "at", "near", "outside", "around", "inside", "across");
+
+    /** Letters from which on a family name is seldom that of somebody unknown. */
+    private static final int LONG_NAME = 6;
+
     private final NameTable names;
     private final String text;
     private final LocalDate day;
@@ -170,9 +177,6 @@ final class NameSearch {
     private boolean isPlaceBefore(int at) {
         return at > 0 && PLACE_WORDS.contains(tokens.get(at - 1).key());
     }
-
-    private static final Set<String> PLACE_WORDS =
-            Set.of("in", "at", "near", "outside", "around", "inside", "across");
 
     private boolean isWrittenAsName(int from, int length) {
         for (int i = from; i < from + length; i++) {
@@ -232,8 +236,6 @@ final class NameSearch {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).shape() == NameTokens.Shape.LOWER;
     }
-
-    private static final int LONG_NAME = 6;
 
     /** Su-25 is no Mr Su; and a family name of two letters says too little by itself. */
     private boolean isHyphenated(int at) {

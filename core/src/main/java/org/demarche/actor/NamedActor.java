@@ -11,6 +11,7 @@ import java.util.Comparator;
  * @param tenure when it holds
  */
 record NamedActor(Party party, NameKind kind, Tenure tenure) {
+    /** The news names people a little before they take office and a little after. */
     private static final int GRACE_DAYS = 45;
 
     /** Names that hold at that day before names that do not; the more telling kind first. */

@@ -7,7 +7,9 @@ import java.util.Map;
 
 /** Finds what somebody may have meant to type. */
 final class NearestNames {
+    /** More slips than this make another word. */
     private static final int MAX_EDITS = 3;
+
     private static final int MAX_OFFERS = 3;
 
     private NearestNames() {}

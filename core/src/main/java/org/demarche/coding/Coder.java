@@ -36,6 +36,9 @@ public final class Coder {
     /** Changes whenever the same text may be coded differently. */
     public static final String VERSION = "0.1";
 
+    /** Farther from the trigger than this, a date is likely that of something else. */
+    private static final int NEAR_CHARACTERS = 90;
+
     private final ActorKnowledge actors;
     private final SentenceParser parser;
     private final PatternBook patterns;
@@ -178,8 +181,6 @@ public final class Coder {
                 .filter(d -> distance(d.span(), trigger) < NEAR_CHARACTERS)
                 .min(Comparator.comparingInt(d -> distance(d.span(), trigger)));
     }
-
-    private static final int NEAR_CHARACTERS = 90;
 
     private static int distance(TextSpan a, TextSpan b) {
         return a.end() <= b.begin() ? b.begin() - a.end() : Math.max(0, a.begin() - b.end());

@@ -7,11 +7,10 @@ import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Standing;
-import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
-import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.role.Roles;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
@@ -20,15 +19,19 @@ import org.demarche.ontology.Mode;
 
 /** Collects the happenings of a sentence: one for each pair, none twice. */
 final class Happenings {
+    /** More pairs than this are a list of names rather than deeds of each on each. */
     private static final int MAX_PAIRS = 6;
 
-    private final ParsedSentence sentence;
+    /** Of more than these acting together, only the first is paired with each of the others. */
+    private static final int MAX_TOGETHER = 4;
+
+    private static final EventClass ACCUSED = EventClass.of(Mode.ACCUSE_ALLEGE);
+
     private final FrameFinder frames;
     private final PartyFinder parties;
     private final List<Happening> all = new ArrayList<>();
 
-    Happenings(ParsedSentence sentence, FrameFinder frames, PartyFinder parties) {
-        this.sentence = sentence;
+    Happenings(FrameFinder frames, PartyFinder parties) {
         this.frames = frames;
         this.parties = parties;
     }
@@ -37,9 +40,9 @@ final class Happenings {
         return List.copyOf(all);
     }
 
-    void add(Pattern pattern, Frame frame, Roles roles, Standing standing) {
+    void add(Fit fit, Roles roles, Standing standing) {
         if (roles.areTogether()) {
-            addPairs(new Made(pattern, frame, standing), roles.actors());
+            addPairs(new Made(fit, standing), roles.actors());
             return;
         }
         List<Mention> actors = roles.actors();
@@ -50,7 +53,7 @@ final class Happenings {
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
                 if (isBetweenParties(actor, recipient)) {
-                    add(new Made(pattern, frame, standing), actor, recipient);
+                    add(new Made(fit, standing), actor, recipient);
                 }
             }
         }
@@ -74,28 +77,26 @@ final class Happenings {
         return !firms && !a.party().code().equals(b.party().code());
     }
 
-    private static final int MAX_TOGETHER = 4;
-
-    private record Made(Pattern pattern, Frame frame, Standing standing) {}
+    private record Made(Fit fit, Standing standing) {}
 
     private void add(Made made, Mention actor, Mention recipient) {
         Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
         Factuality factuality = factuality(made, actor, speaker);
-        EventClass what = made.pattern.what();
+        EventClass what = made.fit.pattern().what();
         String saidBy = speaker.map(s -> s.party().code()).orElse("");
         double surety =
                 Math.min(actor.how().surety(), recipient.how().surety())
-                        * (made.pattern.needs().isEmpty() ? 0.85 : 0.92)
-                        * (made.frame.isNominal() ? 0.9 : 1);
+                        * (made.fit.pattern().needs().isEmpty() ? 0.85 : 0.92)
+                        * (made.fit.frame().isNominal() ? 0.9 : 1);
         Happening happening =
                 new Happening(
                         actor,
                         recipient,
                         what,
                         factuality,
-                        made.frame.predicate(),
+                        made.fit.frame().predicate(),
                         saidBy,
-                        made.pattern.describe(),
+                        made.fit.why(),
                         surety);
         put(Promises.of(happening));
         if (factuality == Factuality.ALLEGED) {
@@ -106,7 +107,7 @@ final class Happenings {
     /** What one side says of another is an allegation; what it says of itself is taken for told. */
     private static Factuality factuality(Made made, Mention actor, Optional<Mention> speaker) {
         Factuality told = made.standing.factuality();
-        boolean hostile = !made.pattern.what().type().quad().isCooperative();
+        boolean hostile = !made.fit.pattern().what().type().quad().isCooperative();
         boolean ofAnother =
                 speaker.isPresent() && !speaker.get().party().code().equals(actor.party().code());
         if (told == Factuality.ACTUAL && hostile && ofAnother) {
@@ -127,18 +128,18 @@ final class Happenings {
 
     /** Whoever says that another did harm accuses it. */
     private void putAccusation(Happening alleged, Mention speaker, Made made) {
-        Word verb = made.standing.speech().orElse(made.frame.predicate());
+        Word verb = made.standing.speech().orElse(made.fit.frame().predicate());
         boolean deed = alleged.what().type().quad().isDeed();
         if (deed && !speaker.party().code().equals(alleged.actor().party().code())) {
             put(
                     new Happening(
                             speaker,
                             alleged.actor(),
-                            EventClass.of(Mode.ACCUSE_ALLEGE),
+                            ACCUSED,
                             Factuality.ACTUAL,
                             verb,
                             "",
-                            "says that another did harm: " + verb.lemma(),
+                            "says that another did harm: %s → %s".formatted(verb.lemma(), ACCUSED),
                             alleged.surety() * 0.9));
         }
     }
@@ -162,10 +163,5 @@ final class Happenings {
                                                 && h.factuality() == happening.factuality()
                                                 && h.trigger().index()
                                                         == happening.trigger().index());
-    }
-
-    /** The sentence these happenings are of. */
-    ParsedSentence sentence() {
-        return sentence;
     }
 }

@@ -35,7 +35,7 @@ final class Promises {
                 Factuality.ACTUAL,
                 h.trigger(),
                 h.saidBy(),
-                h.why() + ", to come",
+                h.why() + (what.equals(h.what()) ? ", to come" : ", to come → " + what),
                 h.surety() * 0.9);
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
@@ -12,6 +13,7 @@ import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.coding.role.RoleFinder;
@@ -35,7 +37,7 @@ final class SentenceCoder {
         this.frames = new FrameFinder(sentence);
         this.roles = new RoleFinder(sentence, frames, parties, book);
         this.status = status;
-        this.happenings = new Happenings(sentence, frames, parties);
+        this.happenings = new Happenings(frames, parties);
     }
 
     /** All happenings between parties the sentence tells of, and the best reason if none. */
@@ -46,9 +48,9 @@ final class SentenceCoder {
                 continue;
             }
             Frame frame = frames.frameOf(word);
-            Optional<Pattern> pattern = book.match(frame, sentence);
-            if (pattern.isPresent() && !pattern.get().is(Pattern.Flag.NOTHING)) {
-                why = further(why, code(pattern.get(), frame));
+            Optional<Fit> fit = book.match(frame, sentence);
+            if (fit.isPresent() && !fit.get().pattern().is(Pattern.Flag.NOTHING)) {
+                why = further(why, code(fit.get()));
             }
         }
         return new Outcome(happenings.all(), why.orElse(Coding.Reason.NO_TRIGGER));
@@ -68,37 +70,39 @@ final class SentenceCoder {
     }
 
     private static boolean isNameWord(Word word) {
-        return word.isProper()
-                && !word.form().equals(word.form().toUpperCase(java.util.Locale.ROOT));
+        return word.isProper() && !word.form().equals(word.form().toUpperCase(Locale.ROOT));
     }
 
-    private Optional<Coding.Reason> code(Pattern pattern, Frame frame) {
-        Roles found = roles.of(pattern, frame);
+    private Optional<Coding.Reason> code(Fit fit) {
+        Roles found = roles.of(fit);
         if (found.actors().isEmpty()) {
             return Optional.of(Coding.Reason.NO_ACTOR);
         }
         if (found.recipients().isEmpty() && !found.areTogether()) {
             return Optional.of(Coding.Reason.NO_RECIPIENT);
         }
-        Standing standing = status.of(frame.predicate());
-        happenings.add(pattern, frame, found, standing);
-        consume(pattern, frame, standing);
+        Standing standing = status.of(fit.frame().predicate());
+        happenings.add(fit, found, standing);
+        consume(fit, standing);
         return Optional.of(Coding.Reason.DOMESTIC);
     }
 
     /** A noun the verb's pattern asked for is part of the same happening. */
-    private void consume(Pattern pattern, Frame frame, Standing standing) {
+    private void consume(Fit fit, Standing standing) {
+        Frame frame = fit.frame();
         boolean undone =
                 standing.factuality() == Factuality.ACTUAL
                         && status.undoesItsObject(frame.predicate());
         if (frame.isNominal() || undone) {
             return;
         }
-        for (String slot : pattern.needs().keySet()) {
-            frame.in(slot).stream()
-                    .filter(w -> w.isNoun() && pattern.needs().get(slot).contains(w.lemma()))
-                    .forEach(w -> consumed.add(w.index()));
-        }
+        fit.pattern()
+                .needs()
+                .forEach(
+                        (slot, wanted) ->
+                                frame.in(slot).stream()
+                                        .filter(w -> w.isNoun() && wanted.contains(w.lemma()))
+                                        .forEach(w -> consumed.add(w.index())));
     }
 
     /** The reason of the later step says more. */

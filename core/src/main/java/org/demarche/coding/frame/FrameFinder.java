@@ -17,7 +17,10 @@ import org.demarche.coding.parse.Word;
  * control and shared subjects.
  */
 public final class FrameFinder {
+    /** Prepositions through which a noun hands on those of the noun under it. */
     private static final Set<String> CARRYING = Set.of("of", "for", "at", "outside", "near");
+
+    /** How many such nouns deep a phrase is followed. */
     private static final int MAX_DEPTH = 3;
 
     private final ParsedSentence sentence;

@@ -86,10 +86,6 @@ final class LightVerbs {
                     "organize",
                     "propose");
 
-    /** Verbs whose object undergoes the event noun: Russia <i>came under</i> attack. */
-    private static final Set<String> SUFFERING =
-            Set.of("suffer", "undergo", "face", "sustain", "receive", "draw", "get");
-
     /** Verbs whose subject is also the doer of what their object names: plan, deny, cancel. */
     private static final Set<String> SHARED =
             Set.of(
@@ -129,9 +125,5 @@ final class LightVerbs {
 
     static boolean isLight(String lemma) {
         return LIGHT.contains(lemma);
-    }
-
-    static boolean isSuffering(String lemma) {
-        return SUFFERING.contains(lemma);
     }
 }

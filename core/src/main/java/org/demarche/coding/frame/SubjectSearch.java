@@ -21,7 +21,16 @@ import org.demarche.coding.parse.Word;
 /** Finds who does what a verb says, and for passives to whom it is done. */
 final class SubjectSearch {
     private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whom");
+
+    /** Subjects are not looked for farther up than this; loops in bad trees end here. */
     private static final int MAX_STEPS = 8;
+
+    /** What makes a clause a complement: accused of arming. */
+    private static final Set<String> OBJECT_MARKERS =
+            Set.of("of", "for", "from", "against", "into");
+
+    /** Prepositions that tell where somebody is, not who it is. */
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "from");
 
     private final ParsedSentence sentence;
 
@@ -109,9 +118,6 @@ final class SubjectSearch {
         return complement ? controlled(head, steps) : surfaceSubject(head, steps + 1);
     }
 
-    private static final Set<String> OBJECT_MARKERS =
-            Set.of("of", "for", "from", "against", "into");
-
     private Optional<Word> controlled(Word head, int steps) {
         if (head.isNoun()) {
             return possessorOf(head).or(() -> subjectOfLightVerb(head, steps));
@@ -190,8 +196,6 @@ final class SubjectSearch {
         }
         return at.isNoun() ? at : noun;
     }
-
-    private static final Set<String> PLACES = Set.of("in", "at", "near", "from");
 
     /** In "the ships which Iran seized" and "whom Iran accused" the noun is the object. */
     private Optional<Word> relativeObject(Word verb) {

@@ -1,6 +1,5 @@
 package org.demarche.coding.modality;
 
-import static org.demarche.coding.modality.EffectWords.Place.BESIDE;
 import static org.demarche.coding.modality.EffectWords.Place.CLAUSE;
 import static org.demarche.coding.modality.EffectWords.Place.OBJECT;
 
@@ -23,18 +22,46 @@ public final class StatusFinder {
     private static final Set<String> OBJECT_MARKERS =
             Set.of("of", "for", "from", "against", "about", "into");
 
+    /** Nouns for what one side says to another. */
+    private static final Set<String> SAID =
+            Set.of(
+                    "request",
+                    "call",
+                    "appeal",
+                    "demand",
+                    "claim",
+                    "accusation",
+                    "allegation",
+                    "charge",
+                    "offer",
+                    "proposal",
+                    "invitation",
+                    "ultimatum",
+                    "threat",
+                    "warning",
+                    "plea",
+                    "criticism",
+                    "protest",
+                    "complaint");
+
+    /** Prepositions through which a verb or noun has its effect on what follows. */
+    private static final Set<String> EFFECTIVE =
+            Set.of("for", "of", "on", "out", "off", "from", "with", "to");
+
     private final EffectWords words;
     private final ParsedSentence sentence;
+    private final WordsBeside beside;
 
     public StatusFinder(EffectWords words, ParsedSentence sentence) {
         this.words = words;
         this.sentence = sentence;
+        this.beside = new WordsBeside(words, sentence);
     }
 
     /** How the sentence presents the event told by that verb or noun. */
     public Standing of(Word predicate) {
         Climb climb = new Climb();
-        climb.take(beside(predicate));
+        climb.take(beside.of(predicate));
         Word at = predicate;
         for (int i = 0; i < sentence.size() && at.head() >= 0 && !climb.isOver; i++) {
             Word head = sentence.word(at.head());
@@ -47,25 +74,6 @@ public final class StatusFinder {
     /** Whether a verb denies what its object names: "cancelled the talks". */
     public boolean undoesItsObject(Word verb) {
         return words.of(OBJECT, verb.lemma()) == Effect.DENIES;
-    }
-
-    /** What a climb has found so far. */
-    private static final class Climb {
-        private Factuality factuality = Factuality.ACTUAL;
-        private Optional<Word> speech = Optional.empty();
-        private boolean isOver;
-
-        /**
-         * What is said higher up wins over a bare fact, and no over a plan, but nothing over no.
-         */
-        void take(Factuality outer) {
-            boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
-            boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
-            boolean undone = outer == Factuality.DENIED && factuality == Factuality.HYPOTHETICAL;
-            if (undone || factuality == Factuality.ACTUAL || (open && weightier)) {
-                factuality = outer;
-            }
-        }
     }
 
     private void step(Word at, Word head, Climb climb) {
@@ -101,7 +109,7 @@ public final class StatusFinder {
         }
         if (effect == Effect.REPORTS) {
             climb.speech = climb.speech.or(() -> Optional.of(head));
-            if (beside(head) == Factuality.DENIED) {
+            if (beside.of(head) == Factuality.DENIED) {
                 climb.take(Factuality.DENIED);
             }
             climb.isOver = true;
@@ -113,13 +121,13 @@ public final class StatusFinder {
         }
         // "Did not refuse to" is beyond what news says; "did not agree to" is common.
         if (effect != Effect.DENIES) {
-            climb.take(beside(head));
+            climb.take(beside.of(head));
         }
     }
 
     /** "There is no doubt that" leaves what follows a fact. */
     private Effect clauseEffect(Word head) {
-        boolean noDoubt = head.lemma().equals("doubt") && hasDeterminerNo(head);
+        boolean noDoubt = head.lemma().equals("doubt") && beside.isNone(head);
         return noDoubt ? Effect.NONE : words.of(CLAUSE, head.lemma());
     }
 
@@ -127,27 +135,6 @@ public final class StatusFinder {
     private boolean isAnswered(Word noun, Word verb) {
         return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
     }
-
-    private static final Set<String> SAID =
-            Set.of(
-                    "request",
-                    "call",
-                    "appeal",
-                    "demand",
-                    "claim",
-                    "accusation",
-                    "allegation",
-                    "charge",
-                    "offer",
-                    "proposal",
-                    "invitation",
-                    "ultimatum",
-                    "threat",
-                    "warning",
-                    "plea",
-                    "criticism",
-                    "protest",
-                    "complaint");
 
     private void underVerb(Word head, Climb climb) {
         Effect effect = words.of(OBJECT, head.lemma());
@@ -157,21 +144,13 @@ public final class StatusFinder {
         }
         climb.take(effect.factuality());
         if (effect == Effect.NONE || effect == Effect.PLANS) {
-            climb.take(beside(head));
+            climb.take(beside.of(head));
         }
     }
 
     private void oblique(Word at, Word head, Climb climb) {
         String preposition = sentence.prepositionOf(at);
-        boolean effective =
-                preposition.equals("for")
-                        || preposition.equals("of")
-                        || preposition.equals("on")
-                        || preposition.equals("out")
-                        || preposition.equals("off")
-                        || preposition.equals("from")
-                        || preposition.equals("with")
-                        || preposition.equals("to");
+        boolean effective = EFFECTIVE.contains(preposition);
         if (preposition.equals("without") || (preposition.equals("despite") && at.isVerb())) {
             climb.take(Factuality.DENIED);
         }
@@ -192,7 +171,7 @@ public final class StatusFinder {
             boolean bare =
                     at.tag().equals("VB") || (at.tag().equals("VBN") && !hasOwnAuxiliary(at));
             if (bare) {
-                climb.take(beside(head));
+                climb.take(beside.of(head));
             }
         }
     }
@@ -246,72 +225,5 @@ public final class StatusFinder {
         } else {
             climb.isOver = true;
         }
-    }
-
-    /** What the words beside the event say: not, will, may, alleged. */
-    private Factuality beside(Word predicate) {
-        Factuality found = Factuality.ACTUAL;
-        for (Word d : sentence.dependentsOf(predicate)) {
-            Effect effect = besideEffect(predicate, d);
-            if (effect == Effect.DENIES) {
-                return Factuality.DENIED;
-            }
-            if (found == Factuality.ACTUAL) {
-                found = effect.factuality();
-            }
-        }
-        return found == Factuality.ACTUAL && isToBeDone(predicate) ? Factuality.PLANNED : found;
-    }
-
-    private Effect besideEffect(Word predicate, Word d) {
-        return switch (d.relation()) {
-            case NEGATION -> Effect.DENIES;
-            case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
-            case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER ->
-                    words.of(BESIDE, d.lemma());
-            case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
-                    predicate.isVerb() && hasDeterminerNo(d) ? Effect.DENIES : Effect.NONE;
-            default -> Effect.NONE;
-        };
-    }
-
-    /** "According to officials": told by one side. What a paper reports is the paper's word. */
-    private boolean isOneSidedSource(Word noun) {
-        return sentence.prepositionOf(noun).equals("accord") && SOURCES.contains(noun.lemma());
-    }
-
-    private static final Set<String> SOURCES =
-            Set.of(
-                    "source",
-                    "official",
-                    "claim",
-                    "intelligence",
-                    "ministry",
-                    "government",
-                    "military",
-                    "spokesman",
-                    "spokeswoman",
-                    "rebel",
-                    "accusation",
-                    "allegation");
-
-    private boolean hasDeterminerNo(Word noun) {
-        return noun.lemma().equals("none")
-                || noun.lemma().equals("nobody")
-                || noun.lemma().equals("neither")
-                || sentence.firstDependent(
-                                noun, d -> d.lemma().equals("no") || d.lemma().equals("neither"))
-                        .isPresent();
-    }
-
-    /** "Nigeria is to question an Iranian": be with an infinitive. */
-    private boolean isToBeDone(Word predicate) {
-        if (!predicate.isVerb() || predicate.relation() != Relation.OPEN_COMPLEMENT) {
-            return false;
-        }
-        boolean infinitive =
-                sentence.firstDependent(predicate, d -> d.tag().equals("TO")).isPresent();
-        return infinitive
-                && sentence.headOf(predicate).map(h -> h.lemma().equals("be")).orElse(false);
     }
 }

@@ -2,9 +2,7 @@ package org.demarche.coding.party;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.actor.Party;
 
@@ -13,10 +11,10 @@ import org.demarche.actor.Party;
  * article, fed sentence by sentence in order.
  */
 public final class Discourse {
+    /** How many parties back a reader still has in mind. */
     private static final int MEMORY = 8;
 
     private final Deque<Party> recent = new ArrayDeque<>();
-    private final Map<String, Integer> mentions = new LinkedHashMap<>();
     private List<Party> topics = List.of();
     private List<Party> lastPair = List.of();
 
@@ -36,7 +34,6 @@ public final class Discourse {
         }
         recent.removeIf(p -> p.code().equals(party.code()));
         recent.addFirst(party);
-        mentions.merge(party.code(), 1, Integer::sum);
         if (recent.size() > MEMORY) {
             recent.removeLast();
         }

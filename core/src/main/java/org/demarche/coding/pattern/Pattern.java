@@ -36,9 +36,7 @@ public record Pattern(
         /** What looks like an event is none. */
         NOTHING,
         /** The recipient must be named: what is unspoken is nobody. */
-        EXPLICIT,
-        /** Said to the recipient and about what the complement tells. */
-        SPEECH
+        EXPLICIT
     }
 
     public boolean is(Flag flag) {
@@ -53,12 +51,5 @@ public record Pattern(
     /** How many words it is about and asks for: the fewer, the more it means just this. */
     int breadth() {
         return lemmas.size() + needs.values().stream().mapToInt(Set::size).sum();
-    }
-
-    /** How to name it to a person. */
-    public String describe() {
-        StringBuilder words = new StringBuilder(source);
-        needs.forEach((slot, any) -> words.append(' ').append(slot).append('='));
-        return words.toString();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.text.FormatException;
@@ -73,31 +74,21 @@ public final class PatternBook {
     }
 
     /** The pattern that fits a frame best, if any does. */
-    public Optional<Pattern> match(Frame frame, ParsedSentence sentence) {
+    public Optional<Fit> match(Frame frame, ParsedSentence sentence) {
         Map<String, List<Pattern>> index = frame.isNominal() ? nouns : verbs;
         SlotWords words = new SlotWords(frame, sentence);
-        return index.getOrDefault(frame.predicate().lemma(), List.of()).stream()
-                .filter(p -> fits(p, words))
-                .findFirst();
-    }
-
-    private static boolean fits(Pattern pattern, SlotWords words) {
-        for (Map.Entry<String, Set<String>> need : pattern.needs().entrySet()) {
-            if (!words.hasAny(need.getKey(), need.getValue())) {
-                return false;
+        for (Pattern pattern : index.getOrDefault(frame.predicate().lemma(), List.of())) {
+            Optional<List<String>> company = words.meeting(pattern.needs());
+            if (company.isPresent()) {
+                return Optional.of(new Fit(pattern, frame, company.get()));
             }
         }
-        return true;
-    }
-
-    /** Whether some pattern is about that word. */
-    public boolean isTrigger(String lemma) {
-        return verbs.containsKey(lemma) || nouns.containsKey(lemma);
+        return Optional.empty();
     }
 
     /** All words patterns are about, in base form. */
     public Set<String> triggers() {
-        return java.util.stream.Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
+        return Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

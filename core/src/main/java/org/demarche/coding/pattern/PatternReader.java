@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.coding.pattern.Pattern.Flag;
 import org.demarche.ontology.EventClass;
+import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
 
 /**
@@ -34,7 +35,7 @@ final class PatternReader {
     private final String file;
     private final Map<String, String> lists = new LinkedHashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
-    private EventClass current = EventClass.of(org.demarche.ontology.EventType.AGREE);
+    private EventClass current = EventClass.of(EventType.AGREE);
     private boolean inSection;
     private boolean inNothing;
     private int line;

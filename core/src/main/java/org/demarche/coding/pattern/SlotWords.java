@@ -1,8 +1,13 @@
 package org.demarche.coding.pattern;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
@@ -10,6 +15,7 @@ import org.demarche.coding.parse.Word;
 
 /** The words that stand in a frame's slots, for patterns to ask about. */
 final class SlotWords {
+    /** How far under the head of a slot its words count as standing in it. */
     private static final int DEPTH = 3;
 
     private final Frame frame;
@@ -20,24 +26,40 @@ final class SlotWords {
         this.sentence = sentence;
     }
 
-    /** Whether the slot holds one of the words; {@code *} asks for any, {@code -} for none. */
-    boolean hasAny(String slot, Set<String> wanted) {
+    /** What meets each of a pattern's needs, as a person would say it; empty if one is not met. */
+    Optional<List<String>> meeting(Map<String, Set<String>> needs) {
+        List<String> company = new ArrayList<>(needs.size());
+        for (Map.Entry<String, Set<String>> need : needs.entrySet()) {
+            Optional<String> found = meeting(need.getKey(), need.getValue());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            company.add(found.get());
+        }
+        return Optional.of(company);
+    }
+
+    /** The slot with one of the words in it; {@code *} asks for any word, {@code -} for none. */
+    private Optional<String> meeting(String slot, Set<String> wanted) {
         if (slot.equals("near")) {
-            return hasNear(wanted);
+            return firstNear(wanted).map(w -> "near " + w);
         }
         if (slot.equals("part")) {
-            return sentence.dependentsOf(frame.predicate()).stream()
-                    .anyMatch(d -> wanted.contains(d.lemma()));
+            return firstOf(wanted, sentence.dependentsOf(frame.predicate()).stream());
         }
         if (wanted.contains("-")) {
-            return !frame.has(slot);
+            return frame.has(slot) ? Optional.empty() : Optional.of("no " + slot);
         }
         if (wanted.contains("*")) {
-            return frame.has(slot);
+            return frame.in(slot).stream().findFirst().map(w -> slot + " " + w.lemma());
         }
-        Set<String> words = new HashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         frame.in(slot).forEach(w -> collect(w, words, 0));
-        return wanted.stream().anyMatch(words::contains);
+        return words.stream().filter(wanted::contains).findFirst().map(w -> slot + " " + w);
+    }
+
+    private static Optional<String> firstOf(Set<String> wanted, Stream<Word> words) {
+        return words.map(Word::lemma).filter(wanted::contains).findFirst();
     }
 
     /**
@@ -62,14 +84,13 @@ final class SlotWords {
         }
     }
 
-    /** Whether a word of the sentence within the predicate's own subtree is one of these. */
-    private boolean hasNear(Set<String> wanted) {
-        Word predicate = frame.predicate();
-        return sentence.words().stream()
-                .filter(w -> wanted.contains(w.lemma()))
-                .anyMatch(
-                        w ->
-                                w.relation() != Relation.PUNCTUATION
-                                        && sentence.isWithin(w, predicate));
+    /** The first of these words that stands within the predicate's own subtree. */
+    private Optional<String> firstNear(Set<String> wanted) {
+        return firstOf(
+                wanted,
+                sentence.words().stream()
+                        .filter(w -> wanted.contains(w.lemma()))
+                        .filter(w -> w.relation() != Relation.PUNCTUATION)
+                        .filter(w -> sentence.isWithin(w, frame.predicate())));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.demarche.text.PartialDate;
 import org.demarche.text.TextSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates a text states, as exactly as it states them: days, months, years, weekdays and
@@ -66,6 +68,12 @@ public final class DateFinder {
                     "\\b(?:(last|next|on) )?"
                             + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
 
+    /** News of a fortnight ago is still news; what is older is told as background. */
+    private static final int PAST_DAYS = 14;
+
+    private static final Map<String, Integer> DAYS =
+            Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
+
     /**
      * A date in its place.
      *
@@ -93,7 +101,7 @@ public final class DateFinder {
         }
         DateFinder finder = new DateFinder(text, published);
         finder.search();
-        finder.found.sort(java.util.Comparator.comparing(Found::span));
+        finder.found.sort(Comparator.comparing(Found::span));
         return List.copyOf(finder.found);
     }
 
@@ -132,9 +140,6 @@ public final class DateFinder {
                         .orElse(false);
     }
 
-    /** News of a fortnight ago is still news; what is older is told as background. */
-    private static final int PAST_DAYS = 14;
-
     private static int number(MatchResult m, int group) {
         return Integer.parseInt(m.group(group));
     }
@@ -164,8 +169,7 @@ public final class DateFinder {
     }
 
     /** A day without a year is the nearest to publication, rather before than after. */
-    private Optional<PartialDate> dayOf(
-            int day, int month, @org.jspecify.annotations.Nullable String year) {
+    private Optional<PartialDate> dayOf(int day, int month, @Nullable String year) {
         if (month == 0) {
             return Optional.empty();
         }
@@ -190,9 +194,6 @@ public final class DateFinder {
                     return PartialDate.ofMonth(YearMonth.of(year, month));
                 });
     }
-
-    private static final Map<String, Integer> DAYS =
-            Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1);
 
     private Optional<PartialDate> relative(String word) {
         return published.map(

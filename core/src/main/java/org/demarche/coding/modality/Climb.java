@@ -1,0 +1,22 @@
+package org.demarche.coding.modality;
+
+import java.util.Optional;
+import org.demarche.coding.parse.Word;
+import org.demarche.event.Factuality;
+
+/** What a climb from an event's word towards the root has found so far. */
+final class Climb {
+    Factuality factuality = Factuality.ACTUAL;
+    Optional<Word> speech = Optional.empty();
+    boolean isOver;
+
+    /** What is said higher up wins over a bare fact, and no over a plan, but nothing over no. */
+    void take(Factuality outer) {
+        boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
+        boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
+        boolean undone = outer == Factuality.DENIED && factuality == Factuality.HYPOTHETICAL;
+        if (undone || factuality == Factuality.ACTUAL || (open && weightier)) {
+            factuality = outer;
+        }
+    }
+}

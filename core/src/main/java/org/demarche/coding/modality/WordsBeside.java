@@ -1,0 +1,87 @@
+package org.demarche.coding.modality;
+
+import java.util.Set;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+import org.demarche.event.Factuality;
+
+/** Tells what the words that directly modify an event make of it: not, will, may, alleged. */
+final class WordsBeside {
+    /** Whoever "according to" names one side of a quarrel rather than a paper. */
+    private static final Set<String> SOURCES =
+            Set.of(
+                    "source",
+                    "official",
+                    "claim",
+                    "intelligence",
+                    "ministry",
+                    "government",
+                    "military",
+                    "spokesman",
+                    "spokeswoman",
+                    "rebel",
+                    "accusation",
+                    "allegation");
+
+    private final EffectWords words;
+    private final ParsedSentence sentence;
+
+    WordsBeside(EffectWords words, ParsedSentence sentence) {
+        this.words = words;
+        this.sentence = sentence;
+    }
+
+    /** What the words beside the event say: not, will, may, alleged. */
+    Factuality of(Word predicate) {
+        Factuality found = Factuality.ACTUAL;
+        for (Word d : sentence.dependentsOf(predicate)) {
+            Effect effect = besideEffect(predicate, d);
+            if (effect == Effect.DENIES) {
+                return Factuality.DENIED;
+            }
+            if (found == Factuality.ACTUAL) {
+                found = effect.factuality();
+            }
+        }
+        return found == Factuality.ACTUAL && isToBeDone(predicate) ? Factuality.PLANNED : found;
+    }
+
+    private Effect besideEffect(Word predicate, Word d) {
+        return switch (d.relation()) {
+            case NEGATION -> Effect.DENIES;
+            case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
+            case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER ->
+                    words.of(EffectWords.Place.BESIDE, d.lemma());
+            case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
+                    predicate.isVerb() && isNone(d) ? Effect.DENIES : Effect.NONE;
+            default -> Effect.NONE;
+        };
+    }
+
+    /** "According to officials": told by one side. What a paper reports is the paper's word. */
+    private boolean isOneSidedSource(Word noun) {
+        return sentence.prepositionOf(noun).equals("accord") && SOURCES.contains(noun.lemma());
+    }
+
+    /** Whether a noun names nobody and nothing: no soldier, neither side. */
+    boolean isNone(Word noun) {
+        return noun.lemma().equals("none")
+                || noun.lemma().equals("nobody")
+                || noun.lemma().equals("neither")
+                || sentence.firstDependent(
+                                noun, d -> d.lemma().equals("no") || d.lemma().equals("neither"))
+                        .isPresent();
+    }
+
+    /** "Nigeria is to question an Iranian": be with an infinitive. */
+    private boolean isToBeDone(Word predicate) {
+        if (!predicate.isVerb() || predicate.relation() != Relation.OPEN_COMPLEMENT) {
+            return false;
+        }
+        boolean infinitive =
+                sentence.firstDependent(predicate, d -> d.tag().equals("TO")).isPresent();
+        return infinitive
+                && sentence.headOf(predicate).map(h -> h.lemma().equals("be")).orElse(false);
+    }
+}

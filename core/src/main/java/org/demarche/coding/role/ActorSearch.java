@@ -1,0 +1,74 @@
+package org.demarche.coding.role;
+
+import java.util.List;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.pattern.Fit;
+import org.demarche.coding.pattern.Pattern;
+
+/** Finds who acts: the subject, the "by", the owner of an event noun, or whom the pattern names. */
+final class ActorSearch {
+    private static final List<String> OF_VERB = List.of(Frame.SUBJECT, "by");
+    private static final List<String> OF_NOUN = List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
+
+    private final ParsedSentence sentence;
+    private final SlotParties slots;
+
+    ActorSearch(ParsedSentence sentence, SlotParties slots) {
+        this.sentence = sentence;
+        this.slots = slots;
+    }
+
+    /** Who acts when that pattern fits; empty if it is not told. */
+    List<Mention> of(Fit fit) {
+        Pattern pattern = fit.pattern();
+        Frame frame = fit.frame();
+        if (isDoneByOf(frame) && !frame.has("by")) {
+            List<Mention> of = slots.in(frame, "of");
+            if (!of.isEmpty()) {
+                return of;
+            }
+        }
+        List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
+        List<Mention> found =
+                slots.inFirstOf(pattern.actors().isEmpty() ? usual : pattern.actors(), frame);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Mention> partners = pattern.is(Pattern.Flag.MUTUAL) ? partners(frame) : List.of();
+        boolean settled = pattern.is(Pattern.Flag.MUTUAL) && frame.has("between");
+        return settled || !partners.isEmpty() ? partners : byOf(pattern, frame);
+    }
+
+    /** Who does together what is done between them, or by the subject with another. */
+    private List<Mention> partners(Frame frame) {
+        if (frame.has("between")) {
+            return slots.in(frame, "between");
+        }
+        return frame.isNominal() && frame.has("with") ? subjectAbout(frame.predicate()) : List.of();
+    }
+
+    /** "After a meeting with Macron, Armenia agreed": who meets is the subject of the clause. */
+    private List<Mention> subjectAbout(Word noun) {
+        return noun.relation() != Relation.OBLIQUE
+                ? List.of()
+                : sentence.headOf(noun)
+                        .filter(Word::isVerb)
+                        .map(slots::subjectOf)
+                        .orElse(List.of());
+    }
+
+    /** Where the recipient cannot stand in the "of" of a noun, the actor may. */
+    private List<Mention> byOf(Pattern pattern, Frame frame) {
+        List<String> recipients = pattern.recipients();
+        boolean free = !recipients.isEmpty() && !recipients.contains("of");
+        return frame.isNominal() && (free || isDoneByOf(frame)) ? slots.in(frame, "of") : List.of();
+    }
+
+    private static boolean isDoneByOf(Frame frame) {
+        return frame.isNominal() && DeedNouns.areDoneByOf(frame.predicate().lemma());
+    }
+}

@@ -1,0 +1,106 @@
+package org.demarche.coding.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.pattern.Fit;
+import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.PatternBook;
+
+/** Finds on whom something is done: in the slots the pattern names, or else the usual ones. */
+final class RecipientSearch {
+    private static final List<String> OF_VERB =
+            List.of(Frame.OBJECT, Frame.INDIRECT_OBJECT, "to", "with", "against", "on", "of");
+    private static final List<String> OF_NOUN =
+            List.of("against", "on", "of", "with", "to", "between", "into");
+    private static final List<String> OF_CLAUSE =
+            List.of(
+                    Frame.OBJECT,
+                    Frame.INDIRECT_OBJECT,
+                    "with",
+                    "to",
+                    "on",
+                    "against",
+                    "from",
+                    "of",
+                    "in",
+                    "for");
+
+    private final FrameFinder frames;
+    private final PartyFinder parties;
+    private final PatternBook book;
+    private final SlotParties slots;
+    private final DoerSearch doers;
+
+    RecipientSearch(
+            ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
+        this.frames = frames;
+        this.parties = parties;
+        this.book = book;
+        this.slots = new SlotParties(frames, parties);
+        this.doers = new DoerSearch(sentence, frames, slots);
+    }
+
+    /** On whom these actors act when that pattern fits; empty if it is not told. */
+    List<Mention> of(Fit fit, List<Mention> actors) {
+        Pattern pattern = fit.pattern();
+        Frame frame = fit.frame();
+        List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
+        List<String> wanted = pattern.recipients().isEmpty() ? usual : pattern.recipients();
+        boolean doer = pattern.is(Pattern.Flag.DOER);
+        boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
+        for (String slot : wanted) {
+            if (deed && slot.equals("of")) {
+                continue;
+            }
+            List<Mention> found = new ArrayList<>();
+            for (Word word : frame.in(slot)) {
+                found.addAll(inSlot(slot, word, doer));
+            }
+            List<Mention> others = Mentions.without(found, actors);
+            if (!others.isEmpty()) {
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> inSlot(String slot, Word word, boolean doer) {
+        if (word.isVerb()) {
+            boolean purpose = slot.equals("to");
+            return doer && !purpose ? slots.subjectOf(word) : ofClause(word);
+        }
+        if (doer && isEventNoun(word)) {
+            return doers.ofNoun(word);
+        }
+        if (word.tag().startsWith("JJ")) {
+            return slots.subjectOf(word);
+        }
+        List<Mention> named = parties.partiesOf(word);
+        return named.isEmpty() && doer ? doers.makersOf(word) : named;
+    }
+
+    private boolean isEventNoun(Word word) {
+        return word.isNoun() && !word.isProper() && book.isEventNoun(word.lemma());
+    }
+
+    private List<Mention> ofClause(Word verb) {
+        Frame clause = frames.frameOf(verb);
+        List<Mention> found = slots.inFirstOf(OF_CLAUSE, clause);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        // Only ever farther to the right, so that no loop in a bad tree can hold it.
+        for (Word deeper : clause.in(Frame.COMPLEMENT)) {
+            if (deeper.index() > verb.index()) {
+                return ofClause(deeper);
+            }
+        }
+        return List.of();
+    }
+}

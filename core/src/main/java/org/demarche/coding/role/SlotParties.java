@@ -1,0 +1,47 @@
+package org.demarche.coding.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.party.PartyFinder;
+
+/** The parties that stand in the slots of a sentence's frames. */
+final class SlotParties {
+    private final FrameFinder frames;
+    private final PartyFinder parties;
+
+    SlotParties(FrameFinder frames, PartyFinder parties) {
+        this.frames = frames;
+        this.parties = parties;
+    }
+
+    /** The parties in one slot, verbs left out, once each, in order of the text. */
+    List<Mention> in(Frame frame, String slot) {
+        List<Mention> found = new ArrayList<>();
+        for (Word word : frame.in(slot)) {
+            if (!word.isVerb()) {
+                found.addAll(parties.partiesOf(word));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The parties in the first of these slots that holds any. */
+    List<Mention> inFirstOf(List<String> slots, Frame frame) {
+        for (String slot : slots) {
+            List<Mention> found = in(frame, slot);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does what a verb or event noun says. */
+    List<Mention> subjectOf(Word predicate) {
+        return in(frames.frameOf(predicate), Frame.SUBJECT);
+    }
+}
