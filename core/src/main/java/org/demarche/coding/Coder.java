@@ -20,9 +20,11 @@ import org.demarche.coding.time.DateFinder;
 import org.demarche.event.Dyad;
 import org.demarche.event.Event;
 import org.demarche.event.Evidence;
+import org.demarche.event.Factuality;
 import org.demarche.event.Grounds;
 import org.demarche.event.Status;
 import org.demarche.text.Article;
+import org.demarche.text.Dateline;
 import org.demarche.text.PartialDate;
 import org.demarche.text.Sentence;
 import org.demarche.text.SentenceSplitter;
@@ -79,20 +81,27 @@ public final class Coder {
     }
 
     private CodedSentence code(Article article, Sentence sentence, Discourse discourse) {
-        List<NameMatch> names = actors.find(sentence.text(), article.published());
-        Optional<Coding.Reason> stop = gate.stop(sentence.text(), names, discourse);
+        Sentence story = withoutDateline(sentence);
+        List<NameMatch> names = actors.find(story.text(), article.published());
+        Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse);
         if (stop.isPresent()) {
             names.forEach(n -> discourse.note(n.party()));
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
         }
-        ParsedSentence parsed = parser.parse(sentence);
+        ParsedSentence parsed = parser.parse(HyphenatedNames.joined(story, names));
         PartyFinder parties = new PartyFinder(lexicon, parsed, names, discourse);
         SentenceCoder.Outcome outcome =
                 new SentenceCoder(parsed, patterns, parties, new StatusFinder(effects, parsed))
                         .code();
         noteParties(parsed, names, parties, discourse);
-        return new CodedSentence(sentence, coding(article, sentence, outcome), true);
+        return new CodedSentence(sentence, coding(article, story, outcome), true);
+    }
+
+    private static Sentence withoutDateline(Sentence sentence) {
+        int begin = sentence.index() == 0 ? Dateline.length(sentence.text()) : 0;
+        TextSpan span = new TextSpan(sentence.span().begin() + begin, sentence.span().end());
+        return new Sentence(sentence.index(), span, sentence.text().substring(begin));
     }
 
     private static void noteParties(
@@ -159,10 +168,7 @@ public final class Coder {
                         h.actor().span().shift(offset),
                         h.recipient().span().shift(offset));
         Optional<DateFinder.Found> stated = dateNear(h, dates);
-        PartialDate date = stated.map(DateFinder.Found::date).orElse(article.published());
-        if (date.isCoarserThan(article.published())) {
-            date = article.published();
-        }
+        PartialDate date = date(stated, h, article.published());
         boolean background = stated.map(DateFinder.Found::isPast).orElse(false);
         Party actor = h.actor().party();
         return new Event(
@@ -172,6 +178,15 @@ public final class Coder {
                 date,
                 evidence,
                 new Grounds(h.why(), h.surety(), version()));
+    }
+
+    /** The stated date, unless it says less than the day of publication or cannot be of this. */
+    private static PartialDate date(
+            Optional<DateFinder.Found> stated, Happening h, PartialDate published) {
+        PartialDate date = stated.map(DateFinder.Found::date).orElse(published);
+        boolean happened = h.factuality() == Factuality.ACTUAL;
+        boolean yetToCome = published.isKnown() && date.compareTo(published) > 0;
+        return date.isCoarserThan(published) || (happened && yetToCome) ? published : date;
     }
 
     /** The date that stands nearest to the trigger, unless it is far off. */

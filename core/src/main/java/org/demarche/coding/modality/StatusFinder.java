@@ -77,6 +77,10 @@ public final class StatusFinder {
     }
 
     private void step(Word at, Word head, Climb climb) {
+        if (isApart(at, head)) {
+            climb.isOver = true;
+            return;
+        }
         switch (at.relation()) {
             case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> underClause(head, climb);
             case OBJECT, PASSIVE_SUBJECT -> {
@@ -93,12 +97,19 @@ public final class StatusFinder {
             case RELATIVE_CLAUSE -> climb.isOver = true;
             case SUBJECT -> climb.isOver = true;
             case POSSESSIVE, COMPOUND, MODIFIER, APPOSITION -> climb.isOver = !head.isNoun();
-            default -> {
-                if (head.isVerb() && at.isVerb()) {
-                    underClause(head, climb);
-                }
-            }
+            default -> climb.isOver = true;
         }
+    }
+
+    /**
+     * Whether a semicolon or colon sets two clauses apart: what is said of one is not of the other.
+     */
+    private boolean isApart(Word at, Word head) {
+        int from = Math.min(at.index(), head.index());
+        int to = Math.max(at.index(), head.index());
+        return at.isVerb()
+                && sentence.words().subList(from, to).stream()
+                        .anyMatch(w -> w.form().equals(";") || w.form().equals(":"));
     }
 
     private void underClause(Word head, Climb climb) {
@@ -169,8 +180,8 @@ public final class StatusFinder {
     private void conjunct(Word at, Word head, Climb climb) {
         if (at.isVerb() && head.isVerb()) {
             boolean bare =
-                    at.tag().equals("VB") || (at.tag().equals("VBN") && !hasOwnAuxiliary(at));
-            if (bare) {
+                    at.tag().equals("VB") || (at.tag().equals("VBN") && head.tag().equals("VBN"));
+            if (bare && !hasOwnAuxiliary(at)) {
                 climb.take(beside.of(head));
             }
         }

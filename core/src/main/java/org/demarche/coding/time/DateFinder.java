@@ -54,7 +54,7 @@ public final class DateFinder {
             Pattern.compile("\\b" + MONTH + ",? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_MONTH =
             Pattern.compile(
-                    "\\b(?:in|since|last|from|until|by|of) (January|February|March|April|May|June"
+                    "\\b(?:[Ii]n|[Ss]ince|last|from|until|by|of) (January|February|March|April|May|June"
                             + "|July|August|September|October|November|December)\\b(?! \\d)");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d{2}|20[0-4]\\d)\\b");
@@ -110,7 +110,7 @@ public final class DateFinder {
         each(DAY_MONTH, m -> dayOf(number(m, 1), month(m.group(2)), m.group(3)));
         each(MONTH_DAY, m -> dayOf(number(m, 2), month(m.group(1)), m.group(3)));
         each(MONTH_YEAR, m -> monthOf(number(m, 2), month(m.group(1))));
-        each(IN_MONTH, m -> recentMonth(month(m.group(1))));
+        each(IN_MONTH, m -> recentMonth(month(m.group(1)), m.group().startsWith("last")));
         each(RELATIVE, m -> relative(m.group(1).toLowerCase(Locale.ROOT)));
         each(WEEKDAY, this::weekday);
         each(YEAR, m -> Optional.of(PartialDate.ofYear(number(m, 1))));
@@ -187,10 +187,11 @@ public final class DateFinder {
                 });
     }
 
-    private Optional<PartialDate> recentMonth(int month) {
+    private Optional<PartialDate> recentMonth(int month, boolean isPast) {
         return published.map(
                 p -> {
-                    int year = month > p.getMonthValue() + 3 ? p.getYear() - 1 : p.getYear();
+                    int latest = isPast ? p.getMonthValue() - 1 : p.getMonthValue() + 3;
+                    int year = month > latest ? p.getYear() - 1 : p.getYear();
                     return PartialDate.ofMonth(YearMonth.of(year, month));
                 });
     }
