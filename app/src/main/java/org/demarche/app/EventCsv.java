@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.event.Event;
@@ -27,7 +28,7 @@ final class EventCsv {
                         event.status().factuality().label(),
                         event.status().saidBy(),
                         Boolean.toString(event.isSymmetric()),
-                        Double.toString(event.grounds().confidence()));
+                        String.format(Locale.ROOT, "%.2f", event.grounds().confidence()));
         List<String> who =
                 List.of(
                         recorded.id(),
