@@ -27,7 +27,10 @@ final class PublishedCheck {
             Path folder = Manifest.folderOf(file);
             Optional<Manifest> manifest = Manifest.read(folder);
             boolean isEmpty = Held.lastBatch(connection) == 0;
-            String never = isEmpty ? "" : "never published: run the last demarche read again, it ends with that";
+            String never =
+                    isEmpty
+                            ? ""
+                            : "never published: run the last demarche read again, it ends with that";
             String problem = manifest.isPresent() ? problem(folder, manifest.get()) : never;
             boolean ok = problem.isEmpty();
             return new Finding(NAME, ok, ok ? folder.toString() : problem);
