@@ -143,8 +143,11 @@ final class NameSearch {
     }
 
     private boolean isMostlyCapitals() {
-        long upper = tokens.stream().filter(t -> t.shape() == NameTokens.Shape.UPPER).count();
-        return tokens.size() >= 4 && upper * 10 >= tokens.size() * 6L;
+        int upper = 0;
+        for (NameTokens.Token token : tokens) {
+            upper += token.shape() == NameTokens.Shape.UPPER ? 1 : 0;
+        }
+        return tokens.size() >= 4 && upper * 10 >= tokens.size() * 6;
     }
 
     List<NameMatch> matches() {
@@ -152,11 +155,11 @@ final class NameSearch {
         int at = 0;
         while (at < tokens.size()) {
             NameTable.Found longest = names.longest(tokens, at);
-            int from = at;
             Optional<NamedActor> actor =
-                    longest.length() == 0 ? Optional.empty() : choose(longest, from);
-            actor.filter(a -> a.kind() != NameKind.LOOKALIKE)
-                    .ifPresent(a -> found.add(match(a, from, longest.length())));
+                    longest.length() == 0 ? Optional.empty() : choose(longest, at);
+            if (actor.isPresent() && actor.get().kind() != NameKind.LOOKALIKE) {
+                found.add(match(actor.get(), at, longest.length()));
+            }
             at += actor.isPresent() ? longest.length() : 1;
         }
         return found;

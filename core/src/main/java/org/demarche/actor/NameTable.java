@@ -23,7 +23,9 @@ final class NameTable {
     /**
      * @param length how many tokens the name has
      */
-    record Found(int length, List<Entry> entries) {}
+    record Found(int length, List<Entry> entries) {
+        static final Found NONE = new Found(0, List.of());
+    }
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
@@ -57,7 +59,7 @@ final class NameTable {
     /** The longest name that begins at token {@code from}; length 0 if none does. */
     Found longest(List<NameTokens.Token> tokens, int from) {
         Node node = root;
-        Found best = new Found(0, List.of());
+        Found best = Found.NONE;
         for (int at = from; at < tokens.size(); at++) {
             Node next = node.next.get(tokens.get(at).key());
             if (next == null) {

@@ -86,7 +86,12 @@ final class NameTokens {
     }
 
     private static boolean isAscii(String form) {
-        return form.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutAccents(String form) {
@@ -113,9 +118,16 @@ final class NameTokens {
         };
     }
 
+    private static boolean isPlainLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static Shape shape(String form) {
         if (!Character.isUpperCase(form.charAt(0))) {
             return Shape.LOWER;
+        }
+        if (form.length() == 1 || isPlainLower(form.charAt(1))) {
+            return Shape.CAPITALISED;
         }
         String letters = form.replace(".", "");
         boolean upper = letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT));

@@ -13,6 +13,7 @@ import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.AgentNouns;
 import org.demarche.coding.party.Discourse;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.PatternBook;
@@ -44,7 +45,7 @@ public final class Coder {
     private final ActorKnowledge actors;
     private final SentenceParser parser;
     private final PatternBook patterns;
-    private final PartyFinder.Lexicon lexicon = new PartyFinder.Lexicon();
+    private final AgentNouns agents = AgentNouns.bundled();
     private final EffectWords effects = EffectWords.bundled();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Gate gate;
@@ -90,7 +91,7 @@ public final class Coder {
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
         }
         ParsedSentence parsed = parser.parse(HyphenatedNames.joined(story, names));
-        PartyFinder parties = new PartyFinder(lexicon, parsed, names, discourse);
+        PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
         SentenceCoder.Outcome outcome =
                 new SentenceCoder(parsed, patterns, parties, new StatusFinder(effects, parsed))
                         .code();

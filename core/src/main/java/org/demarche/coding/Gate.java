@@ -1,19 +1,20 @@
 package org.demarche.coding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.demarche.actor.NameMatch;
 import org.demarche.coding.party.Discourse;
 
 /**
  * Lets through to the parser only sentences that can hold an event between two parties: a trigger
- * word, and two parties or one and something that points back to another.
+ * word, and two parties or one and something that points back to another. Every sentence of every
+ * article passes here, so it looks at each character once and makes no tree. Immutable.
  */
 final class Gate {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}-]*");
+    /** In characters; what is longer is a list or a table that lost its line breaks. */
     private static final int MAX_LENGTH = 1_500;
 
     /** Words that can mean a party named before. */
@@ -61,38 +62,60 @@ final class Gate {
         if (sentence.length() > MAX_LENGTH) {
             return Optional.of(Coding.Reason.TOO_LONG);
         }
-        boolean named = parties(names) == 1 && discourse.hasOtherThan(names.get(0).party().code());
-        boolean pointsBack = named || (!discourse.isEmpty() && hasPointer(sentence));
-        if (names.isEmpty() && !pointsBack) {
-            return Optional.of(Coding.Reason.NO_PARTY);
-        }
-        if (parties(names) < 2 && !pointsBack) {
-            return Optional.of(Coding.Reason.ONE_PARTY);
+        int parties = countUpToTwo(names);
+        boolean oneMore = parties == 1 && discourse.hasOtherThan(names.get(0).party().code());
+        boolean pointsBack = oneMore || (!discourse.isEmpty() && hasPointer(sentence));
+        if (parties < 2 && !pointsBack) {
+            return Optional.of(parties == 0 ? Coding.Reason.NO_PARTY : Coding.Reason.ONE_PARTY);
         }
         return hasTrigger(sentence) ? Optional.empty() : Optional.of(Coding.Reason.NO_TRIGGER);
     }
 
-    private static long parties(List<NameMatch> names) {
-        return names.stream().map(n -> n.party().code()).distinct().limit(2).count();
+    /** How many different parties are named; 2 if more. */
+    private static int countUpToTwo(List<NameMatch> names) {
+        for (NameMatch name : names) {
+            if (!name.party().code().equals(names.get(0).party().code())) {
+                return 2;
+            }
+        }
+        return names.isEmpty() ? 0 : 1;
     }
 
     private static boolean hasPointer(String sentence) {
-        Matcher words = WORD.matcher(sentence);
-        while (words.find()) {
-            if (POINTERS.contains(words.group().toLowerCase(java.util.Locale.ROOT))) {
+        return hasWord(sentence, POINTERS::contains);
+    }
+
+    private boolean hasTrigger(String sentence) {
+        return hasWord(sentence, triggers::has);
+    }
+
+    /** Whether a word, letters and hyphens, passes the test in lower case. */
+    private static boolean hasWord(String sentence, Predicate<String> test) {
+        int at = 0;
+        while (at < sentence.length()) {
+            int letter = sentence.codePointAt(at);
+            if (!Character.isLetter(letter)) {
+                at += Character.charCount(letter);
+                continue;
+            }
+            int end = endOfWord(sentence, at);
+            if (test.test(sentence.substring(at, end).toLowerCase(Locale.ROOT))) {
                 return true;
             }
+            at = end;
         }
         return false;
     }
 
-    private boolean hasTrigger(String sentence) {
-        Matcher words = WORD.matcher(sentence);
-        while (words.find()) {
-            if (triggers.has(words.group())) {
-                return true;
+    private static int endOfWord(String sentence, int begin) {
+        int at = begin;
+        while (at < sentence.length()) {
+            int c = sentence.codePointAt(at);
+            if (!Character.isLetter(c) && c != '-') {
+                break;
             }
+            at += Character.charCount(c);
         }
-        return false;
+        return at;
     }
 }

@@ -2,11 +2,13 @@ package org.demarche.coding;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** All forms a set of base words can take in a text, for looking words up without parsing. */
+/**
+ * All forms a set of base words can take in a text, for looking words up without parsing. Makes
+ * forms that do not exist too; they are met by no text and cost nothing. Immutable.
+ */
 final class WordForms {
     private static final Map<String, String> IRREGULAR = irregular();
 
@@ -44,8 +46,9 @@ final class WordForms {
         }
     }
 
+    /** Whether a word in lower case is a form of one of the base words, or is spelt like one. */
     boolean has(String form) {
-        return forms.contains(form.toLowerCase(Locale.ROOT));
+        return forms.contains(form);
     }
 
     private static Map<String, String> irregular() {

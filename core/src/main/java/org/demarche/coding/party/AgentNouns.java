@@ -16,14 +16,15 @@ import org.demarche.actor.Sector;
  * Common nouns for those who act for a state, and their sector: minister, troops, court.
  *
  * <p>The table {@code agents.txt} has a line a sector: {@code SECTOR: noun, noun, two words, …}. A
- * noun of two words wins over its last word: a defence ministry is MIL, a ministry GOV.
+ * noun of two words wins over its last word: a defence ministry is MIL, a ministry GOV. Immutable.
  */
-final class AgentNouns {
+public final class AgentNouns {
     private final Map<String, Sector> sectors = new HashMap<>();
 
     private AgentNouns() {}
 
-    static AgentNouns bundled() {
+    /** The table that ships with the library. */
+    public static AgentNouns bundled() {
         InputStream in = AgentNouns.class.getResourceAsStream("agents.txt");
         if (in == null) {
             throw new IllegalStateException("the library is incomplete, it has no agents.txt");

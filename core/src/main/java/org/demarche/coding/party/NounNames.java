@@ -2,40 +2,38 @@ package org.demarche.coding.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.NameMatch;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
-import org.demarche.text.TextSpan;
 
-/** Which names stand on which words of a sentence. */
+/** Which names stand on which words of a sentence, and which of them stand for whoever acts. */
 final class NounNames {
+    /** Words hyphenated after a name that make it somebody else's: Saudi-backed forces. */
+    private static final Set<String> SUFFIXES_OF_OTHERS =
+            Set.of("backed", "supported", "funded", "brokered", "mediated", "speaking", "armed");
+
+    /** Words hyphenated before a name that make it somebody else's: anti-Russian rallies. */
+    private static final Set<String> PREFIXES_OF_OTHERS =
+            Set.of("anti", "non", "pro", "ex", "post");
+
     private final List<List<NameMatch>> byWord = new ArrayList<>();
 
     NounNames(ParsedSentence sentence, List<NameMatch> matches) {
+        List<NameMatch> acting = matches.stream().filter(NounNames::isActing).toList();
         for (Word word : sentence.words()) {
-            byWord.add(matches.stream().filter(m -> m.span().overlaps(word.span())).toList());
+            byWord.add(acting.stream().filter(m -> m.span().overlaps(word.span())).toList());
         }
     }
 
-    /** The names that end on this word: it is their head. Two for a word like Russian-Turkish. */
-    List<NameMatch> endingOn(Word word) {
-        return byWord.get(word.index()).stream()
-                .filter(m -> m.span().end() <= word.span().end())
-                .toList();
+    /** Whether what the name is hyphenated with leaves it acting: Kremlin-aligned, US-Turkish. */
+    static boolean isActing(NameMatch match) {
+        return !SUFFIXES_OF_OTHERS.contains(match.suffix())
+                && !PREFIXES_OF_OTHERS.contains(match.prefix());
     }
 
-    /** The names that share a character with the word. */
+    /** The acting names that share a character with the word; two for Russian-Turkish. */
     List<NameMatch> on(Word word) {
         return byWord.get(word.index());
-    }
-
-    Optional<NameMatch> firstOn(Word word) {
-        return on(word).stream().findFirst();
-    }
-
-    /** All names inside a span, in order. */
-    List<NameMatch> within(TextSpan span, List<NameMatch> all) {
-        return all.stream().filter(m -> span.contains(m.span())).toList();
     }
 }

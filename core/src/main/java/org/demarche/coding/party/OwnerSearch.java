@@ -1,0 +1,92 @@
+package org.demarche.coding.party;
+
+import static org.demarche.coding.parse.Relation.CONJUNCT;
+import static org.demarche.coding.parse.Relation.OBLIQUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.actor.NameMatch;
+import org.demarche.actor.Sector;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention.How;
+import org.demarche.text.TextSpan;
+
+/** Tells whose a noun is by what stands before it: Russian troops, Baku's foreign minister. */
+final class OwnerSearch {
+    private final ParsedSentence sentence;
+    private final NounNames names;
+    private final PartyFinder finder;
+    private final SectorFinder sectors;
+
+    OwnerSearch(
+            ParsedSentence sentence, NounNames names, PartyFinder finder, SectorFinder sectors) {
+        this.sentence = sentence;
+        this.names = names;
+        this.finder = finder;
+        this.sectors = sectors;
+    }
+
+    /** Whose the noun is; nobody's if nothing before it tells. */
+    List<Mention> of(Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (Word d : sentence.dependentsOf(head)) {
+            if (isModifier(d) && d.index() <= head.index()) {
+                found.addAll(owners(d, head));
+            }
+        }
+        return withoutCountryOfGroup(found);
+    }
+
+    /** Pakistani Taliban gunmen are the Taliban's, not Pakistan's. */
+    private static List<Mention> withoutCountryOfGroup(List<Mention> found) {
+        boolean group = found.stream().anyMatch(m -> m.party().sector() == Sector.REB);
+        return group
+                ? found.stream().filter(m -> m.party().sector() == Sector.REB).toList()
+                : found;
+    }
+
+    private static boolean isModifier(Word d) {
+        return switch (d.relation()) {
+            case MODIFIER, COMPOUND, POSSESSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private List<Mention> owners(Word modifier, Word head) {
+        List<Mention> found = named(modifier, head);
+        if (found.isEmpty()) {
+            found.addAll(nestedOwners(modifier, head));
+        }
+        if (found.isEmpty() && modifier.relation() == Relation.POSSESSIVE) {
+            finder.partiesOfOne(modifier).forEach(m -> found.add(sectors.with(m, head)));
+        }
+        for (Word conjunct : sentence.dependentsOf(modifier, CONJUNCT)) {
+            found.addAll(named(conjunct, head));
+        }
+        return found;
+    }
+
+    /** The parties named on a word, as owners of the noun. */
+    private List<Mention> named(Word word, Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (NameMatch name : names.on(word)) {
+            TextSpan span = name.span().union(head.span());
+            found.add(sectors.with(new Mention(name.party(), span, How.OWNER), head));
+        }
+        return found;
+    }
+
+    /** Italian journalist Cecilia Sala; Kremlin-aligned commentators: the name hangs deeper. */
+    private List<Mention> nestedOwners(Word modifier, Word head) {
+        List<Mention> found = new ArrayList<>();
+        for (Word d : sentence.dependentsOf(modifier)) {
+            boolean beside = isModifier(d) || d.relation() == Relation.ADVERB;
+            if (beside || (modifier.isVerb() && d.relation() == OBLIQUE)) {
+                found.addAll(named(d, head));
+            }
+        }
+        return found;
+    }
+}

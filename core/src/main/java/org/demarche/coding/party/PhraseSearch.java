@@ -1,0 +1,98 @@
+package org.demarche.coding.party;
+
+import static org.demarche.coding.parse.Relation.OBLIQUE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention.How;
+
+/** Tells whose a noun is by what stands after it: the government of Chile, a firm based in Baku. */
+final class PhraseSearch {
+    /** What ties a noun to a place or party in a clause about it. */
+    private static final Set<String> BELONGING =
+            Set.of("want", "seek", "base", "bear", "register", "back", "control", "lead", "own");
+
+    /** Nouns that serve whoever stands after "to". */
+    private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
+
+    private final ParsedSentence sentence;
+    private final PartyFinder finder;
+    private final AgentNouns agents;
+    private final SectorFinder sectors;
+
+    PhraseSearch(
+            ParsedSentence sentence, PartyFinder finder, AgentNouns agents, SectorFinder sectors) {
+        this.sentence = sentence;
+        this.finder = finder;
+        this.agents = agents;
+        this.sectors = sectors;
+    }
+
+    /** Whose the noun is; nobody's if nothing after it tells. */
+    List<Mention> of(Word head) {
+        for (Word d : sentence.dependentsOf(head, OBLIQUE)) {
+            List<Mention> found = byPreposition(head, d);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return byClause(head);
+    }
+
+    /** The government of Chile; a court in Russia; an adviser to the king. */
+    private List<Mention> byPreposition(Word head, Word noun) {
+        String preposition = sentence.prepositionOf(noun);
+        boolean agent = agents.isAgent(head.lemma());
+        boolean place = Places.isBefore(preposition) || preposition.equals("from");
+        boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
+        boolean owner =
+                serves
+                        || preposition.equals("of")
+                        || preposition.equals("by")
+                        || (preposition.equals("for") && agent);
+        if (!owner && !(place && agent)) {
+            return List.of();
+        }
+        List<Mention> found = new ArrayList<>();
+        for (Mention m : finder.partiesOf(noun)) {
+            Mention spanned = new Mention(m.party(), head.span().union(m.span()), weaker(m.how()));
+            found.add(sectors.with(spanned, head));
+        }
+        return found;
+    }
+
+    private static How weaker(How how) {
+        return how == How.REFERENCE ? How.REFERENCE : How.OWNER;
+    }
+
+    /** A judge who is wanted in Russia; a firm based in Baku; missiles fired by Israel. */
+    private List<Mention> byClause(Word head) {
+        for (Word clause : sentence.dependentsOf(head)) {
+            boolean fits =
+                    clause.relation() == Relation.RELATIVE_CLAUSE
+                            || clause.relation() == Relation.NOUN_CLAUSE;
+            List<Mention> found = fits ? ownersIn(clause) : List.of();
+            if (!found.isEmpty()) {
+                return found.stream().map(m -> sectors.with(m, head)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> ownersIn(Word clause) {
+        boolean belonging = BELONGING.contains(clause.lemma());
+        return sentence.dependentsOf(clause).stream()
+                .filter(
+                        d ->
+                                d.relation() == Relation.AGENT
+                                        || (belonging && d.relation() == OBLIQUE))
+                .map(d -> d.relation() == Relation.AGENT ? finder.partiesOfOne(d) : finder.named(d))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
