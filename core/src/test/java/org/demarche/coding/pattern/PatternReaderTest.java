@@ -108,11 +108,6 @@ class PatternReaderTest {
                 .containsExactly(0, 1, 2, 4);
     }
 
-    @Test
-    void describesItselfByPlaceAndNeeds() throws Exception {
-        assertThat(read("[AID]", "verb give obj=food").get(0).describe()).isEqualTo("f:2 obj=");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
