@@ -18,6 +18,7 @@ import org.demarche.source.LanguageCheck;
 import org.demarche.source.ReadPlan;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
+import org.demarche.text.PartialDate;
 
 /**
  * Reads articles into a record: from files through the coder, batch by batch.
@@ -37,8 +38,13 @@ public final class Reading {
      * @param threads how many code at a time, at least 1
      * @param batchArticles articles that go on record at once, at least 1
      * @param startedAt when it was begun, as it is to stand in the record
+     * @param published the date to take for articles that state none; unknown to leave them undated
      */
-    public record Options(int threads, int batchArticles, String startedAt) {
+    public record Options(int threads, int batchArticles, String startedAt, PartialDate published) {
+        public Options(int threads, int batchArticles, String startedAt) {
+            this(threads, batchArticles, startedAt, PartialDate.UNKNOWN);
+        }
+
         public Options {
             if (threads < 1 || batchArticles < 1) {
                 throw new IllegalArgumentException(
@@ -50,6 +56,10 @@ public final class Reading {
         /** A thread a processor, 500 articles a batch. */
         public static Options standard(String startedAt) {
             return new Options(Runtime.getRuntime().availableProcessors(), 500, startedAt);
+        }
+
+        boolean isDateTakenFor(Article article) {
+            return published.isKnown() && !article.published().isKnown();
         }
     }
 
@@ -84,6 +94,15 @@ public final class Reading {
         void take() throws IOException;
     }
 
+    /**
+     * An article on its way to the record.
+     *
+     * @param article as it is to be coded
+     * @param key its id and content
+     * @param isDateTaken whether its date is not its own but that of the options
+     */
+    private record Incoming(Article article, String key, boolean isDateTaken) {}
+
     /** Passes on what is new to the coders, and their results to the record. */
     private final class Pipe implements ArticleSink {
         private static final int MOST_CHARACTERS = 4_000_000;
@@ -105,7 +124,9 @@ public final class Reading {
 
         /** Held as well is what this reading has taken in but not yet put on record. */
         @Override
-        public void article(Article article) {
+        public void article(Article stated) {
+            boolean isDateTaken = options.isDateTakenFor(stated);
+            Article article = isDateTaken ? stated.withPublished(options.published()) : stated;
             String hash = EventRecord.contentHash(article);
             String key = article.id() + '\n' + hash;
             try {
@@ -114,7 +135,8 @@ public final class Reading {
                     listener.held();
                 } else {
                     pending.add(key);
-                    coders.add(() -> code(article, key));
+                    Incoming incoming = new Incoming(article, key, isDateTaken);
+                    coders.add(() -> code(incoming));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -122,20 +144,21 @@ public final class Reading {
         }
 
         /** A fault of the coder costs one article, which is left off the record and told. */
-        private Outcome code(Article article, String key) {
+        private Outcome code(Incoming incoming) {
+            Article article = incoming.article();
             try {
                 CodedArticle coded = coder.code(article);
-                return () -> coded(coded, key);
+                return () -> coded(coded, incoming);
             } catch (RuntimeException | StackOverflowError e) {
                 return () -> tally.fault(new ReadingReport.Fault(article, e));
             }
         }
 
-        private void coded(CodedArticle article, String key) throws IOException {
+        private void coded(CodedArticle article, Incoming incoming) throws IOException {
             batch.add(article);
-            batchKeys.add(key);
+            batchKeys.add(incoming.key());
             characters += article.article().body().length();
-            tally.coded(article);
+            tally.coded(article, incoming.isDateTaken());
             listener.coded(article);
             if (batch.size() >= options.batchArticles() || characters >= MOST_CHARACTERS) {
                 flush();

@@ -20,6 +20,7 @@ import org.demarche.text.Article;
  * @param rejected sentences without an event, by reason
  * @param setAside material not taken in
  * @param replacedCharacters characters that could not be read and stand as U+FFFD
+ * @param datesTaken articles coded that state no date and took the one given for such
  * @param faults articles the coder failed on; they are not on record
  */
 public record ReadingReport(
@@ -30,6 +31,7 @@ public record ReadingReport(
         Map<Coding.Reason, Long> rejected,
         SetAsides setAside,
         long replacedCharacters,
+        long datesTaken,
         List<Fault> faults) {
 
     /**

@@ -22,6 +22,7 @@ final class ReadingTally {
     private long sentences;
     private long parsed;
     private long characters;
+    private long datesTaken;
     private final Map<EventType, Long> byType = new EnumMap<>(EventType.class);
     private final Map<Coding.Reason, Long> rejected = new EnumMap<>(Coding.Reason.class);
     private final Map<SetAside.Reason, Long> setAside = new EnumMap<>(SetAside.Reason.class);
@@ -32,7 +33,8 @@ final class ReadingTally {
         held++;
     }
 
-    void coded(CodedArticle article) {
+    void coded(CodedArticle article, boolean isDateTaken) {
+        datesTaken += isDateTaken ? 1 : 0;
         for (CodedSentence sentence : article.sentences()) {
             sentences++;
             parsed += sentence.wasParsed() ? 1 : 0;
@@ -74,6 +76,7 @@ final class ReadingTally {
                 rejected,
                 new ReadingReport.SetAsides(setAside, first),
                 characters,
+                datesTaken,
                 faults);
     }
 }

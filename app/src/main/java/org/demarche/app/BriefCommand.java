@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.demarche.ReadingReport;
 import org.demarche.brief.Brief;
 import org.demarche.brief.BriefJson;
 import org.demarche.brief.BriefPage;
+import org.demarche.brief.BriefPeriod;
 import org.demarche.brief.BriefText;
 import org.demarche.brief.Provenance;
 import org.demarche.dyad.DyadRecord;
@@ -90,12 +92,17 @@ final class BriefCommand implements Callable<Integer> {
                 against.isEmpty() ? List.of() : pair(parties, against.get(0), against.get(1));
         readFirst();
         try (EventRecord asked = record.toAsk()) {
-            DyadRecord main = DyadRecords.of(asked, pair.get(0), pair.get(1));
-            Brief brief = Brief.of(main, range(main), provenance(asked), parties::name);
+            List<DyadRecord> pairs = new ArrayList<>();
+            pairs.add(DyadRecords.of(asked, pair.get(0), pair.get(1)));
             if (!other.isEmpty()) {
-                brief = brief.against(DyadRecords.of(asked, other.get(0), other.get(1)));
+                pairs.add(DyadRecords.of(asked, other.get(0), other.get(1)));
             }
-            write(brief);
+            Provenance provenance = provenance(asked);
+            if (provenance.articles() == 0) {
+                throw Trouble.badInput(record.file() + ": no article is on record yet");
+            }
+            Brief brief = Brief.of(pairs.get(0), period(pairs), provenance, parties::name);
+            write(pairs.size() == 1 ? brief : brief.against(pairs.get(1)));
         }
         return ExitCode.DONE;
     }
@@ -126,14 +133,16 @@ final class BriefCommand implements Callable<Integer> {
         return pair;
     }
 
-    private MonthRange range(DyadRecord main) {
-        MonthRange read =
-                MonthRange.read(main.coverage())
-                        .orElseThrow(
-                                () ->
-                                        Trouble.badInput(
-                                                record.file()
-                                                        + ": no dated article is on record yet"));
+    private BriefPeriod period(List<DyadRecord> pairs) {
+        BriefPeriod whole = BriefPeriod.whole(pairs);
+        if (!period.isSet()) {
+            return whole;
+        }
+        MonthRange read = whole.months();
+        if (read.isEmpty() && !(period.hasSince() && period.hasUntil())) {
+            throw Trouble.usage(
+                    "nothing on record is dated: give both --since and --until, or neither");
+        }
         YearMonth from = period.hasSince() ? YearMonth.from(period.from()) : read.from();
         YearMonth last =
                 period.hasUntil() ? YearMonth.from(period.end().minusDays(1)) : read.last();
@@ -141,7 +150,7 @@ final class BriefCommand implements Callable<Integer> {
             throw Trouble.usage(
                     "the months must end after they begin, were %s to %s".formatted(from, last));
         }
-        return MonthRange.closed(from, last);
+        return BriefPeriod.only(MonthRange.closed(from, last));
     }
 
     private Provenance provenance(EventRecord asked) throws IOException {

@@ -12,6 +12,7 @@ import org.demarche.record.EventRecord;
 import org.demarche.source.ArticleFiles;
 import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
+import org.demarche.text.PartialDate;
 
 /**
  * Reads files into a record and publishes it, with progress on the screen.
@@ -19,13 +20,18 @@ import org.demarche.text.FormatException;
  * @param threads how many threads code, at least 1
  * @param batch how many articles go on record at once, at least 1
  * @param progress how to show it
+ * @param published the date to take for articles that state none, if known
  */
-record Intake(int threads, int batch, Progress.How progress) {
+record Intake(int threads, int batch, Progress.How progress, PartialDate published) {
     static final int BATCH = 500;
 
     /** With all cores, telling in the way that suits the screen. */
     static Intake usual() {
-        return new Intake(Runtime.getRuntime().availableProcessors(), BATCH, Progress.How.AUTO);
+        return new Intake(
+                Runtime.getRuntime().availableProcessors(),
+                BATCH,
+                Progress.How.AUTO,
+                PartialDate.UNKNOWN);
     }
 
     ReadingReport read(Session session, List<Path> paths, EventRecord record)
@@ -37,7 +43,8 @@ record Intake(int threads, int batch, Progress.How progress) {
         }
         Demarche demarche = session.load();
         String startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        Reading reading = demarche.reading(record, new Reading.Options(threads, batch, startedAt));
+        Reading reading =
+                demarche.reading(record, new Reading.Options(threads, batch, startedAt, published));
         try (Progress shown = Progress.of(progress, session.console(), plan.totalBytes())) {
             ReadingReport report = reading.read(plan, session.console().in(), shown);
             publish(session, record, report);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.ReadingReport;
 import org.demarche.record.EventRecord;
-import org.demarche.record.RecordSummary;
 import org.demarche.text.FormatException;
+import org.demarche.text.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +42,12 @@ final class ReadCommand implements Callable<Integer> {
     private int batch = Intake.BATCH;
 
     @Option(
+            names = "--published",
+            paramLabel = "DAY",
+            description = "The day to take for articles that state no date, such as 2025-02-10.")
+    private String published = "";
+
+    @Option(
             names = "--progress",
             paramLabel = "HOW",
             description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
@@ -60,14 +66,30 @@ final class ReadCommand implements Callable<Integer> {
             throw Trouble.usage(
                     "--threads and --batch must be >= 1, were %d and %d".formatted(threads, batch));
         }
+        Intake intake = new Intake(threads, batch, progress, publishedDay());
         try (EventRecord open = record.toWrite()) {
-            ReadingReport report = new Intake(threads, batch, progress).read(session, paths, open);
-            return tell(report, open.summary(TOP_PAIRS));
+            ReadingReport report = intake.read(session, paths, open);
+            return tell(
+                    new ReadSummary(report, open.summary(TOP_PAIRS), intake.published()), report);
         }
     }
 
-    private int tell(ReadingReport report, RecordSummary onRecord) {
-        ReadSummary summary = new ReadSummary(report, onRecord);
+    private PartialDate publishedDay() {
+        if (published.isEmpty()) {
+            return PartialDate.UNKNOWN;
+        }
+        try {
+            PartialDate day = PartialDate.parse(published);
+            if (day.isDay()) {
+                return day;
+            }
+        } catch (IllegalArgumentException e) {
+            throw Trouble.usage("--published: " + e.getMessage());
+        }
+        throw Trouble.usage("--published must be a day, YYYY-MM-DD, was " + published);
+    }
+
+    private int tell(ReadSummary summary, ReadingReport report) {
         if (json) {
             session.console().out().line(summary.json());
         } else {

@@ -12,15 +12,21 @@ import org.demarche.ontology.EventType;
 import org.demarche.record.RecordSummary;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
+import org.demarche.text.PartialDate;
 
 /** What a reading did, for a person or a program. */
 final class ReadSummary {
     private final ReadingReport report;
     private final RecordSummary onRecord;
+    private final PartialDate published;
 
-    ReadSummary(ReadingReport report, RecordSummary onRecord) {
+    /**
+     * @param published the date given for articles that state none
+     */
+    ReadSummary(ReadingReport report, RecordSummary onRecord, PartialDate published) {
         this.report = report;
         this.onRecord = onRecord;
+        this.published = published;
     }
 
     void text(Output out) {
@@ -29,6 +35,14 @@ final class ReadSummary {
                 report.articles().added(),
                 report.articles().replaced(),
                 report.articles().unchanged());
+        if (report.datesTaken() > 0) {
+            out.format(
+                    report.datesTaken() == 1
+                            ? "dates       %,d article that states none took %s"
+                            : "dates       %,d articles that state none took %s",
+                    report.datesTaken(),
+                    published);
+        }
         out.format("sentences   %,d, of which %,d parsed", report.sentences(), report.parsed());
         out.format("events      %,d", report.events());
         report.byType().entrySet().stream()
@@ -96,6 +110,7 @@ final class ReadSummary {
                 .put("added", report.articles().added())
                 .put("replaced", report.articles().replaced())
                 .put("held", report.articles().unchanged());
+        node.put("dates_taken", report.datesTaken());
         node.put("sentences", report.sentences());
         node.put("parsed", report.parsed());
         node.put("events", report.events());

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadCommandTest {
     @TempDir private Path folder = Path.of("");
@@ -58,6 +60,42 @@ class ReadCommandTest {
     private byte[] parquet(String name) throws IOException {
         Path run = folder.resolve(name + ".parquet").resolve("run-1");
         return Files.readAllBytes(run.resolve("events.parquet"));
+    }
+
+    @Test
+    void takesTheDayGivenForArticlesThatStateNone() throws IOException {
+        Path news =
+                Files.writeString(
+                        folder.resolve("n.jsonl"),
+                        "{\"id\":\"u\",\"text\":\"Russia condemned Azerbaijan.\"}\n"
+                                + News.line(1));
+        Terminal.Answer undated = new Terminal().run("read", news, "--record", record("a"));
+        assertThat(undated.out()).doesNotContain("--published");
+        Terminal.Answer answer =
+                new Terminal()
+                        .run("read", news, "--published", "2025-02-10", "--record", record("a"));
+        assertThat(answer.out())
+                .contains("articles    0 read, 1 read anew, 1 on record already")
+                .contains("dates       1 article that states none took 2025-02-10");
+        assertThat(events(record("a")))
+                .contains("\"published\":\"2025-02-10\"", "\"published\":\"2024-01-02\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "2025", "2025-02", "2025-02-30", "10.2.2025"})
+    void refusesADayThatIsNone(String day) throws IOException {
+        Terminal.Answer answer =
+                new Terminal()
+                        .run(
+                                "read",
+                                News.file(folder, 1),
+                                "--published",
+                                day,
+                                "--record",
+                                record("a"));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("--published");
+        assertThat(Files.exists(record("a"))).isFalse();
     }
 
     @Test

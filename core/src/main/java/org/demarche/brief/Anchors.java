@@ -14,8 +14,14 @@ record Anchors(int pair, Listing listing) implements Places {
         return "events-" + pair;
     }
 
+    /** The anchor of a year's events; 0 stands for what has no date. */
     String year(int year) {
-        return "p" + pair + "-" + year;
+        return "p" + pair + "-" + (year == 0 ? "undated" : Integer.toString(year));
+    }
+
+    @Override
+    public String undated() {
+        return nearest(0);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.series.MonthRange;
 
 /**
  * What is on record between two states over a stretch of months, beside another pair if wanted.
@@ -13,13 +12,13 @@ import org.demarche.series.MonthRange;
  * equal texts.
  *
  * @param pairs the pair asked for and, if there is one, the pair to hold it against
- * @param range the months
+ * @param period which events it is on
  * @param provenance where the figures come from
  * @param names from the code of a party to the name to show; a code it does not know stays
  */
 public record Brief(
         List<BriefPair> pairs,
-        MonthRange range,
+        BriefPeriod period,
         Provenance provenance,
         UnaryOperator<String> names) {
     public Brief {
@@ -29,19 +28,22 @@ public record Brief(
         }
     }
 
-    /** A brief on one pair; events in other months are left out and counted. */
+    /** A brief on one pair; events outside the period are left out and counted. */
     public static Brief of(
             DyadRecord record,
-            MonthRange range,
+            BriefPeriod period,
             Provenance provenance,
             UnaryOperator<String> names) {
-        return new Brief(List.of(BriefPair.of(record, range, names)), range, provenance, names);
+        return new Brief(List.of(BriefPair.of(record, period, names)), period, provenance, names);
     }
 
     /** The same, held against a second pair over the same months. */
     public Brief against(DyadRecord other) {
         return new Brief(
-                List.of(pairs.get(0), BriefPair.of(other, range, names)), range, provenance, names);
+                List.of(pairs.get(0), BriefPair.of(other, period, names)),
+                period,
+                provenance,
+                names);
     }
 
     /** The pair asked for. */
@@ -56,7 +58,13 @@ public record Brief(
 
     /** “Azerbaijan and Russia, January 2014 – December 2025”. */
     public String title() {
-        return Words.capital(main().name()) + ", " + Words.months(range);
+        String name = Words.capital(main().name());
+        return hasMonths() ? name + ", " + Words.months(period.months()) : name;
+    }
+
+    /** Whether there is any month to draw. */
+    boolean hasMonths() {
+        return !period.months().isEmpty();
     }
 
     /** What it rests on, in one line. */
@@ -64,12 +72,17 @@ public record Brief(
         BriefPair pair = main();
         String against = other().map(o -> "against " + o.name() + " · ").orElse("");
         return against
-                + "%s from %s in %s · data %s · coder %s"
+                + "%s from %s%s · data %s · coder %s"
                         .formatted(
                                 Words.count(pair.events().size(), "event"),
                                 Words.count(pair.articles(), "article"),
-                                Words.count(pair.outlets(), "outlet"),
+                                outlets(" in ", pair.outlets()),
                                 provenance.dataVersion(),
                                 provenance.coder());
+    }
+
+    /** “ in 3 outlets”, or nothing if no outlet is known. */
+    static String outlets(String before, int count) {
+        return count == 0 ? "" : before + Words.count(count, "outlet");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.demarche.event.Event;
 import org.demarche.record.RecordedEvent;
 import org.demarche.series.MonthCounts;
+import org.demarche.series.MonthRange;
 import org.demarche.series.PairCounts;
 import org.demarche.series.QuadCounts;
 import org.demarche.series.Share;
@@ -15,7 +16,8 @@ import org.demarche.text.TextSpan;
 
 /**
  * Writes a brief as JSON: every count and every event, none left out. Spans count UTF-16 code units
- * of the sentence and are half-open; a span that is not in the sentence is null.
+ * of the sentence and are half-open; a span that is not in the sentence is null, as is a date that
+ * is not known.
  */
 public final class BriefJson {
     private final ObjectMapper mapper = new ObjectMapper();
@@ -24,8 +26,9 @@ public final class BriefJson {
     public String write(Brief brief) {
         ObjectNode root = mapper.createObjectNode();
         root.put("title", brief.title());
-        root.put("from", brief.range().from().toString());
-        root.put("end", brief.range().end().toString());
+        MonthRange months = brief.period().months();
+        put(root, "from", brief.hasMonths() ? months.from().toString() : "");
+        put(root, "end", brief.hasMonths() ? months.end().toString() : "");
         provenance(root.putObject("provenance"), brief.provenance());
         ArrayNode lead = root.putArray("lead");
         Lead.of(brief, Places.NONE).stream()
@@ -54,10 +57,13 @@ public final class BriefJson {
         node.put("articles_read", pair.series().articles());
         node.put("articles_with_events", pair.articles());
         node.put("outlets_with_events", pair.outlets());
-        node.put("events_outside_range", pair.outside());
+        node.put("events_outside_range", pair.leftOut().outside());
+        node.put("events_undated", pair.series().undated().total());
+        node.put("events_undated_left_out", pair.leftOut().undated());
         counts(node.putObject("actual"), pair.series().actual(), true);
         counts(node.putObject("apart"), pair.series().apart(), false);
-        counts(node.putObject("year_only"), pair.series().yearOnly(), false);
+        counts(node.putObject("year_only"), pair.series().yearOnly().actual(), false);
+        counts(node.putObject("undated"), pair.series().undated().actual(), false);
         ArrayNode months = node.putArray("months");
         pair.series().months().forEach(month -> month(months.addObject(), month));
         ArrayNode events = node.putArray("events");
@@ -96,7 +102,8 @@ public final class BriefJson {
 
     private static void event(ObjectNode node, RecordedEvent recorded) {
         Event event = recorded.event();
-        node.put("id", recorded.id()).put("date", recorded.date().toString());
+        node.put("id", recorded.id());
+        put(node, "date", recorded.date().toString());
         node.put("actor", event.dyad().actor().code());
         node.put("actor_sector", event.dyad().actor().sector().name());
         node.put("recipient", event.dyad().recipient().code());
@@ -118,10 +125,20 @@ public final class BriefJson {
         span(spans, "recipient", MarkedSentence.place(recorded, event.evidence().recipient()));
         ObjectNode article = node.putObject("article");
         article.put("id", recorded.article().id());
-        article.put("published", recorded.article().published().toString());
+        put(article, "published", recorded.article().published().toString());
         article.put("title", recorded.article().title());
         article.put("outlet", recorded.article().outlet());
         article.put("url", recorded.article().url());
+        article.put("file", recorded.article().file());
+    }
+
+    /** What is not known is null. */
+    private static void put(ObjectNode node, String name, String date) {
+        if (date.isEmpty()) {
+            node.putNull(name);
+        } else {
+            node.put(name, date);
+        }
     }
 
     private static void span(ObjectNode spans, String name, TextSpan span) {

@@ -17,6 +17,11 @@ public final class BriefPage {
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
                     + " form-action 'none'";
 
+    /** Stands in place of the timeline where there is none. */
+    static final String NO_TIMELINE =
+            "There is no timeline: no event here is dated to a month. Where you know the day of an"
+                    + " article, read it again with demarche read --published DAY.";
+
     /** The page, to be saved as UTF-8. */
     public String write(Brief brief) {
         List<Anchors> anchors = anchors(brief);
@@ -83,36 +88,58 @@ public final class BriefPage {
 
     private static void timeline(HtmlWriter html, Brief brief, List<Anchors> anchors) {
         html.open("section", "id", "timeline").element("h2", "Month by month");
-        legend(html);
-        int top = 0;
+        if (brief.hasMonths()) {
+            charts(html, brief, anchors);
+        } else {
+            html.element("p", NO_TIMELINE, "class", "none");
+        }
+        html.closeLine();
+    }
+
+    private static void charts(HtmlWriter html, Brief brief, List<Anchors> anchors) {
+        boolean isReadingDated = brief.main().isReadingDated();
+        legend(html, isReadingDated);
+        int largest = 0;
         for (BriefPair pair : brief.pairs()) {
-            top = Math.max(top, TimelineChart.peak(pair.series()));
+            largest = Math.max(largest, TimelineChart.peak(pair.series()));
         }
         html.open("figure");
         for (Anchors anchor : anchors) {
             BriefPair pair = brief.pairs().get(anchor.pair() - 1);
-            html.element("h3", Words.capital(pair.name()));
-            new TimelineChart(html, pair.series(), top)
+            Scale scale = Scale.of(TimelineChart.peak(pair.series()), largest);
+            chartName(html, pair, scale);
+            new TimelineChart(html, pair, scale.top())
                     .events("Events a month between " + pair.name(), anchor);
         }
-        html.element("h3", "Articles read a month, of any pair");
-        new TimelineChart(html, brief.main().series(), top).coverage("Articles read a month");
+        if (isReadingDated) {
+            html.element("h3", "Articles read a month, of any pair");
+            new TimelineChart(html, brief.main(), 0).coverage("Articles read a month");
+        }
         html.element(
                 "figcaption",
                 "Events told as having happened, by the month they happened in. A bar leads to the"
                         + " first listed event of its month.");
         html.close();
-        brief.pairs().forEach(p -> TimelineTable.write(html, p.name(), p.series()));
+        brief.pairs().forEach(p -> TimelineTable.write(html, p));
+    }
+
+    private static void chartName(HtmlWriter html, BriefPair pair, Scale scale) {
+        html.open("h3").text(Words.capital(pair.name()));
+        if (scale.isOwn()) {
+            html.text(" ").element("span", "· " + scale.caption("month"), "class", "own");
+        }
         html.closeLine();
     }
 
-    private static void legend(HtmlWriter html) {
+    private static void legend(HtmlWriter html, boolean isReadingDated) {
         html.open("ul", "class", "legend");
         key(html, "coop", "cooperation, up: deeds");
         key(html, "coop said", "words");
         key(html, "conf", "conflict, down: deeds");
         key(html, "conf said", "words");
-        key(html, "gap", "nothing read");
+        if (isReadingDated) {
+            key(html, "gap", "nothing read");
+        }
         html.closeLine();
     }
 

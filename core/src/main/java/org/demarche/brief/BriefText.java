@@ -34,12 +34,7 @@ public final class BriefText {
             paragraph.forEach(s -> text.append(s.text()).append(' '));
             out.append('\n').append(Wrapped.lines(text.toString(), width, 0));
         }
-        int most =
-                brief.pairs().stream().mapToInt(p -> TextTimeline.peak(p.series())).max().orElse(0);
-        for (BriefPair pair : brief.pairs()) {
-            heading(out, brief, "When", pair);
-            out.append(new TextTimeline(pair.series(), width, most).text());
-        }
+        timelines(out, brief);
         deeds(out, brief);
         for (BriefPair pair : brief.pairs()) {
             heading(out, brief, "What happened", pair);
@@ -49,6 +44,24 @@ public final class BriefText {
         out.append('\n').append(Wrapped.lines(marks, width, 0));
         out.append(Wrapped.lines(HowToRead.citation(brief), width, 0));
         return out.toString();
+    }
+
+    private void timelines(StringBuilder out, Brief brief) {
+        if (!brief.hasMonths()) {
+            out.append("\nWHEN\n").append(Wrapped.lines(BriefPage.NO_TIMELINE, width, 0));
+            return;
+        }
+        int largest =
+                brief.pairs().stream().mapToInt(p -> TextTimeline.peak(p.series())).max().orElse(0);
+        for (BriefPair pair : brief.pairs()) {
+            heading(out, brief, "When", pair);
+            Scale scale = Scale.of(TextTimeline.peak(pair.series()), largest);
+            if (scale.isOwn()) {
+                String unit = TextTimeline.unit(pair.series());
+                out.append(Wrapped.lines(scale.caption(unit), width, 0));
+            }
+            out.append(new TextTimeline(pair, width, scale.top()).text());
+        }
     }
 
     private void heading(StringBuilder out, Brief brief, String what, BriefPair pair) {
@@ -92,14 +105,25 @@ public final class BriefText {
         if (events.isEmpty()) {
             out.append("There is no event to list.\n");
         }
-        for (RecordedEvent event : events.subList(0, Math.min(limit, events.size()))) {
-            out.append(event.equals(events.get(0)) ? "" : "\n");
-            event(out, event, new EventWords(event, parties));
+        int undated = pair.series().undated().total();
+        int listed = Math.min(limit, events.size());
+        for (int i = 0; i < listed; i++) {
+            out.append(i == 0 ? "" : "\n");
+            if (i == events.size() - undated) {
+                out.append(EventList.UNDATED + ", %s\n\n".formatted(Words.count(undated, "event")));
+            }
+            event(out, events.get(i), new EventWords(events.get(i), parties));
         }
-        int more = events.size() - limit;
+        int more = events.size() - listed;
         if (more > 0) {
+            String ofThese =
+                    undated == 0
+                            ? ""
+                            : ", %s without a date"
+                                    .formatted(Words.number(Math.min(more, undated)));
             out.append(
-                    "… and %s more: %s\n".formatted(Words.number(more), EventList.command(pair)));
+                    "… and %s more%s: %s\n"
+                            .formatted(Words.number(more), ofThese, EventList.command(pair)));
         }
     }
 
@@ -108,7 +132,9 @@ public final class BriefText {
         String type = event.event().what().toString();
         String what = words.who() + " · " + words.deedOrWord() + " · " + type + doubt;
         String head = Wrapped.lines(what, width, 12);
-        String date = String.format(Locale.ROOT, "%-12s", words.date());
+        String date =
+                String.format(
+                        Locale.ROOT, "%-12s", words.date().isEmpty() ? "no date" : words.date());
         out.append(date).append(head.substring(12));
         StringBuilder sentence = new StringBuilder();
         boolean inTrigger = false;

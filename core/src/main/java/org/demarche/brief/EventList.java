@@ -9,6 +9,9 @@ import org.demarche.record.RecordedEvent;
 
 /** Lists the events of a pair, newest first, each with the sentence it rests on. */
 final class EventList {
+    /** The heading of what has no date. */
+    static final String UNDATED = "Undated";
+
     private final HtmlWriter html;
     private final Anchors anchors;
     private final PartyWords parties;
@@ -36,7 +39,7 @@ final class EventList {
                 month = -1;
                 openYear(year, listing);
             }
-            if (event.date().month() != month) {
+            if (year != 0 && event.date().month() != month) {
                 month = event.date().month();
                 html.element("h4", monthName(event));
             }
@@ -73,7 +76,7 @@ final class EventList {
         }
         html.open("nav", "class", "years", "aria-label", "Years of " + pair.name());
         for (int year : years) {
-            html.element("a", Integer.toString(year), "href", "#" + anchors.year(year)).text(" ");
+            html.element("a", yearName(year), "href", "#" + anchors.year(year)).text(" ");
         }
         html.closeLine();
     }
@@ -86,13 +89,17 @@ final class EventList {
                         ? Words.count(all, "event")
                         : Words.count(all, "event") + ", " + shown + " listed";
         html.open("section", "class", "year", "id", anchors.year(year));
-        html.open("h3").text(year + " ").element("span", count).closeLine();
+        html.open("h3").text(yearName(year) + " ").element("span", count).closeLine();
     }
 
     private void closeYear(int year) {
         if (year >= 0) {
             html.closeLine();
         }
+    }
+
+    private static String yearName(int year) {
+        return year == 0 ? UNDATED : Integer.toString(year);
     }
 
     private static String monthName(RecordedEvent event) {
@@ -109,7 +116,11 @@ final class EventList {
         String said = quad.isDeed() ? "" : " said";
         String doubt = words.doubt().isPresent() ? " doubt" : "";
         html.open("article", "class", "ev " + kind + said + doubt, "id", anchors.id(recorded));
-        html.element("time", words.date(), "datetime", words.date());
+        if (recorded.date().isKnown()) {
+            html.element("time", words.date(), "datetime", words.date());
+        } else {
+            html.element("span", "no date", "class", "when");
+        }
         html.open("div").open("p", "class", "what");
         html.element("b", words.who()).text(" ");
         words.doubt().ifPresent(d -> chip(d, "chip not"));
@@ -167,16 +178,12 @@ final class EventList {
     private void why(RecordedEvent recorded) {
         Grounds grounds = recorded.event().grounds();
         html.open("details").element("summary", "why");
-        html.open("p").text("Rule: " + shortened(grounds.why(), 300)).close();
+        html.open("p").text("Rule: " + Words.shortened(grounds.why(), 300)).close();
         if (!recorded.article().title().isBlank()) {
             html.open("p").text("Headline: ");
-            html.element("bdi", shortened(recorded.article().title(), 200)).close();
+            html.element("bdi", Words.shortened(recorded.article().title(), 200)).close();
         }
         html.element("p", "Event " + recorded.id() + ", coded by " + grounds.coder());
         html.close();
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 }

@@ -34,7 +34,7 @@ record EventWords(RecordedEvent recorded, PartyWords parties) {
         return event().type() + mode;
     }
 
-    /** The date it is filed under, as exactly as it is known. */
+    /** The date it is filed under, as exactly as it is known; empty if nothing is. */
     String date() {
         return recorded.date().toString();
     }
@@ -60,7 +60,7 @@ record EventWords(RecordedEvent recorded, PartyWords parties) {
         if (event().status().isBackground()) {
             out.append("told as history · ");
         }
-        if (!event().date().isKnown()) {
+        if (!event().date().isKnown() && recorded.date().isKnown()) {
             out.append("date of the report · ");
         }
         return out.toString();
@@ -68,9 +68,8 @@ record EventWords(RecordedEvent recorded, PartyWords parties) {
 
     /** Paper and day of publication, as far as known. */
     String source() {
-        String outlet = recorded.article().outlet();
         String day = recorded.article().published().toString();
-        String name = outlet.isBlank() ? "outlet unknown" : outlet;
+        String name = SourceName.of(recorded.article());
         return day.isEmpty() ? name : name + ", " + day;
     }
 

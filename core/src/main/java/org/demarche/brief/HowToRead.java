@@ -2,7 +2,6 @@ package org.demarche.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.series.MonthlySeries;
 
 /** What a reader must know before quoting a number of a brief. */
 final class HowToRead {
@@ -60,19 +59,19 @@ final class HowToRead {
     }
 
     private static String coverage(Brief brief) {
-        MonthlySeries series = brief.main().series();
         Provenance from = brief.provenance();
         StringBuilder out = new StringBuilder();
         out.append("The record %s holds ".formatted(from.record()))
                 .append(Words.count(from.articles(), "article"))
-                .append(" of ")
-                .append(Words.count(from.outlets(), "outlet"))
+                .append(Brief.outlets(" of ", from.outlets()))
                 .append(", ")
-                .append(Words.number(series.articles()))
-                .append(
-                        " of them from these months. It is not the whole press: it shows what these")
-                .append(" outlets told. Hatched months were not read at all. An event is filed")
-                .append(" under the month it happened in, which may be earlier than its report.");
+                .append(months(brief))
+                .append(" It is not the whole press: it shows what was read.");
+        if (brief.hasMonths() && brief.main().isReadingDated()) {
+            out.append(" Hatched months were not read at all.");
+        }
+        out.append(" An event is filed under the month it happened in, which may be earlier than")
+                .append(" its report; what neither sentence nor article dates stands in no month.");
         for (BriefPair pair : brief.pairs()) {
             int yearOnly = pair.series().yearOnly().total();
             if (yearOnly > 0) {
@@ -80,13 +79,21 @@ final class HowToRead {
                         " Of %s only the year is told: %s; counted, but not drawn."
                                 .formatted(Words.count(yearOnly, "event"), pair.name()));
             }
-            if (pair.outside() > 0) {
+            if (pair.leftOut().outside() > 0) {
                 out.append(
                         " %s of %s on record outside these months left out."
-                                .formatted(Words.count(pair.outside(), "event"), pair.name()));
+                                .formatted(
+                                        Words.count(pair.leftOut().outside(), "event"),
+                                        pair.name()));
             }
         }
         return out.toString();
+    }
+
+    private static String months(Brief brief) {
+        return brief.main().isReadingDated()
+                ? Words.number(brief.main().series().articles()) + " of them from these months."
+                : "none of them dated.";
     }
 
     /** The line to put into a footnote. */

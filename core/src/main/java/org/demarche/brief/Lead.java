@@ -64,8 +64,10 @@ final class Lead {
             extremes();
             latest();
         }
+        undated(pair, places.undated());
         paragraph();
         brief.other().ifPresent(this::contrast);
+        brief.other().ifPresent(other -> undated(other, ""));
         reading();
     }
 
@@ -82,14 +84,50 @@ final class Lead {
         int apart = pair.series().apart().total();
         if (apart > 0) {
             plain(
-                    ("Nothing is on record as having happened between %s in these months; %s"
+                    ("Nothing is on record as having happened between %s%s; %s"
                                     + " planned, possible, alleged or denied.")
                             .formatted(
                                     pair.name(),
+                                    inMonths(" in these months"),
                                     Words.count(apart, "event") + (apart == 1 ? " is" : " are")));
         } else {
-            plain("The record holds no event between %s in these months.".formatted(pair.name()));
+            plain(
+                    "The record holds no event between %s%s."
+                            .formatted(pair.name(), inMonths(" in these months")));
         }
+    }
+
+    private String inMonths(String words) {
+        return brief.hasMonths() ? words : "";
+    }
+
+    /** What has no date cannot be drawn; {@code target} is where it is listed. */
+    private void undated(BriefPair of, String target) {
+        int listed = of.series().undated().total();
+        int leftOut = of.leftOut().undated();
+        if (listed > 0) {
+            String words = " %s no date and %s in no month; %s listed under ";
+            sentences.add(
+                    new LeadSentence(
+                            events(listed, of)
+                                    + (listed == 1
+                                            ? words.formatted("has", "stands", "it is")
+                                            : words.formatted("have", "stand", "they are")),
+                            "Undated",
+                            target,
+                            "."));
+        } else if (leftOut > 0) {
+            plain(
+                    "%s without a date %s left out, as nobody can tell whether %s in these months."
+                            .formatted(
+                                    events(leftOut, of),
+                                    leftOut == 1 ? "is" : "are",
+                                    leftOut == 1 ? "it lies" : "they lie"));
+        }
+    }
+
+    private static String events(int count, BriefPair of) {
+        return Words.count(count, "event") + " between " + of.name();
     }
 
     private void balance() {
@@ -202,7 +240,9 @@ final class Lead {
     private void latest() {
         PartyWords parties = new PartyWords(brief.names());
         Optional<RecordedEvent> latest =
-                pair.events().stream().filter(e -> e.event().status().isActual()).findFirst();
+                pair.events().stream()
+                        .filter(e -> e.event().status().isActual() && e.date().isKnown())
+                        .findFirst();
         latest.ifPresent(
                 e ->
                         sentences.add(
@@ -218,13 +258,13 @@ final class Lead {
         Share there = other.series().actual().together().conflictShare();
         if (here.whole() < FEW || there.whole() < FEW) {
             plain(
-                    ("Between %s there %s in the same months: too few in one of the pairs to"
-                                    + " compare.")
+                    ("Between %s there %s%s: too few in one of the pairs to" + " compare.")
                             .formatted(
                                     other.name(),
                                     there.whole() == 1
                                             ? "is 1 event"
-                                            : "are " + Words.count(there.whole(), "event")));
+                                            : "are " + Words.count(there.whole(), "event"),
+                                    inMonths(" in the same months")));
             return;
         }
         String verdict =
@@ -242,6 +282,12 @@ final class Lead {
     }
 
     private void reading() {
+        if (!pair.isReadingDated()) {
+            plain(
+                    "No article on record is dated, so how much of any month was read is not"
+                            + " known.");
+            return;
+        }
         int gaps = pair.series().gaps().size();
         int all = pair.series().months().size();
         if (gaps == all) {

@@ -17,6 +17,11 @@ interface Places {
                 public String event(RecordedEvent event) {
                     return "";
                 }
+
+                @Override
+                public String undated() {
+                    return "";
+                }
             };
 
     /** The name of the place where events of the month are. */
@@ -24,4 +29,7 @@ interface Places {
 
     /** The name of the place where the event is. */
     String event(RecordedEvent event);
+
+    /** The name of the place where events without a date are. */
+    String undated();
 }

@@ -17,16 +17,23 @@ final class TextTimeline {
 
     private final int bar;
     private final double perMark;
+    private final boolean isReadingDated;
     private final List<Row> rows;
 
     /** Fits the rows into {@code width} characters; {@code most} is what fills a bar. */
-    TextTimeline(MonthlySeries series, int width, int most) {
-        this.rows = rows(series);
+    TextTimeline(BriefPair pair, int width, int most) {
+        this.rows = rows(pair.series());
+        this.isReadingDated = pair.isReadingDated();
         this.bar = (width - 46) / 2;
         this.perMark = Math.max(1, (double) most / bar);
     }
 
-    /** The highest count of a row in either direction: what two drawings must share. */
+    /** What a row stands for. */
+    static String unit(MonthlySeries series) {
+        return series.months().size() <= MONTH_ROWS ? "month" : "year";
+    }
+
+    /** The highest count of a row in either direction. */
     static int peak(MonthlySeries series) {
         return rows(series).stream()
                 .mapToInt(r -> Math.max(r.counts().cooperation(), r.counts().conflict()))
@@ -80,7 +87,10 @@ final class TextTimeline {
                 .toString();
     }
 
-    private static String read(Row row) {
+    private String read(Row row) {
+        if (!isReadingDated) {
+            return "not known";
+        }
         if (row.unread() == row.months()) {
             return "nothing read";
         }

@@ -20,20 +20,22 @@ final class TimelineChart {
 
     private final HtmlWriter html;
     private final MonthlySeries series;
+    private final boolean isReadingDated;
     private final int top;
     private final double slot;
     private final double bar;
 
     /** Draws into {@code html}; {@code top} is the count that fills the height, at least 4. */
-    TimelineChart(HtmlWriter html, MonthlySeries series, int top) {
+    TimelineChart(HtmlWriter html, BriefPair pair, int top) {
         this.html = html;
-        this.series = series;
+        this.series = pair.series();
+        this.isReadingDated = pair.isReadingDated();
         this.top = Math.max(4, top);
-        this.slot = 100.0 / series.months().size();
+        this.slot = 100.0 / pair.series().months().size();
         this.bar = Math.min(WIDEST, 0.84 * slot);
     }
 
-    /** The highest count of a month in either direction: what two charts must share. */
+    /** The highest count of a month in either direction. */
     static int peak(MonthlySeries series) {
         return series.months().stream()
                 .map(m -> m.actual().together())
@@ -43,9 +45,10 @@ final class TimelineChart {
     }
 
     /** “July 2020: cooperation 2 deeds, 3 words; conflict 1 deed, 4 words”. */
-    static String inWords(MonthCounts month) {
+    static String inWords(MonthCounts month, boolean isReadingDated) {
         QuadCounts q = month.actual().together();
-        String unread = month.isRead() ? "" : "; nothing was read of it, told later";
+        String unread =
+                month.isRead() || !isReadingDated ? "" : "; nothing was read of it, told later";
         return "%s: cooperation %s, %s; conflict %s, %s%s"
                 .formatted(
                         Words.month(month.month()),
@@ -94,7 +97,7 @@ final class TimelineChart {
     }
 
     private void month(int i, MonthCounts month, Anchors anchors) {
-        String words = inWords(month);
+        String words = inWords(month, isReadingDated);
         QuadCounts q = month.actual().together();
         html.open("a", "href", "#" + anchors.month(month.month()), "aria-label", words);
         html.element("title", words);
@@ -165,6 +168,9 @@ final class TimelineChart {
 
     /** Hatches each run of months nothing was read of. */
     private void unread(int height) {
+        if (!isReadingDated) {
+            return;
+        }
         List<MonthCounts> months = series.months();
         for (int i = 0; i < months.size(); i++) {
             int begin = i;

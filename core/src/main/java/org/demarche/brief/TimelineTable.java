@@ -3,7 +3,6 @@ package org.demarche.brief;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.demarche.series.MonthCounts;
-import org.demarche.series.MonthlySeries;
 
 /** The numbers of a {@link TimelineChart}, month by month, for who cannot or will not see it. */
 final class TimelineTable {
@@ -19,7 +18,8 @@ final class TimelineTable {
 
     private TimelineTable() {}
 
-    static void write(HtmlWriter html, String pair, MonthlySeries series) {
+    static void write(HtmlWriter html, BriefPair of) {
+        String pair = of.name();
         html.open("details", "class", "twin");
         html.element("summary", "The numbers: " + pair);
         String label = "Table of " + pair;
@@ -30,19 +30,27 @@ final class TimelineTable {
         COLUMNS.forEach(c -> html.element("th", c.name(), "scope", "col"));
         html.element("th", "articles read", "scope", "col");
         html.close().close().open("tbody");
-        for (MonthCounts month : series.months()) {
+        for (MonthCounts month : of.series().months()) {
             html.open("tr").element("th", Words.month(month.month()), "scope", "row");
+            boolean isUnread = of.isReadingDated() && !month.isRead();
             for (Column column : COLUMNS) {
-                html.element("td", events(month, column.count().applyAsInt(month)));
+                html.element("td", events(isUnread, column.count().applyAsInt(month)));
             }
-            html.element("td", month.isRead() ? Words.number(month.articles()) : "none");
+            html.element("td", articles(of, month));
             html.closeLine();
         }
         html.close().close().close().closeLine();
     }
 
+    private static String articles(BriefPair of, MonthCounts month) {
+        if (!of.isReadingDated()) {
+            return "not known";
+        }
+        return month.isRead() ? Words.number(month.articles()) : "none";
+    }
+
     /** A dash, not a nought, where nothing was read and so nothing is known. */
-    private static String events(MonthCounts month, int n) {
-        return n == 0 && !month.isRead() ? "–" : Words.number(n);
+    private static String events(boolean isUnread, int n) {
+        return n == 0 && isUnread ? "–" : Words.number(n);
     }
 }

@@ -60,6 +60,11 @@ final class Words {
         return percent(share.low()) + "–" + percent(share.high());
     }
 
+    /** The text, or its first {@code most} characters and a sign that there is more. */
+    static String shortened(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most) + "…";
+    }
+
     /** With a capital first letter. */
     static String capital(String text) {
         return text.isEmpty()

@@ -27,7 +27,8 @@ final class EventRows {
              e.factuality, e.said_by, e.background, e.date,
              e.trigger_begin, e.trigger_end, e.actor_begin, e.actor_end,
              e.recipient_begin, e.recipient_end, e.why, e.confidence, e.coder,
-             s.text, s.span_begin, s.span_end, a.published, a.title, a.outlet, a.url
+             s.text, s.span_begin, s.span_end, a.published, a.title, a.outlet, a.url,
+             a.file
             FROM event e
             JOIN sentence s ON s.article_id = e.article_id AND s.reading = e.reading
              AND s.number = e.sentence
@@ -58,7 +59,8 @@ final class EventRows {
         String text = row.text();
         TextSpan span = row.span();
         PartialDate published = PartialDate.parse(row.text());
-        ArticleHead head = new ArticleHead(article, published, row.text(), row.text(), row.text());
+        ArticleHead head =
+                new ArticleHead(article, published, row.text(), row.text(), row.text(), row.text());
         return new RecordedEvent(id, event, text, span, head);
     }
 

@@ -23,9 +23,15 @@ public record RecordedEvent(
      * @param title headline, empty if none
      * @param outlet paper or agency, empty if unknown
      * @param url address, empty if unknown
+     * @param file what it was read from: a file as it was named, {@code -} for standard input
      */
     public record ArticleHead(
-            String id, PartialDate published, String title, String outlet, String url) {}
+            String id,
+            PartialDate published,
+            String title,
+            String outlet,
+            String url,
+            String file) {}
 
     /** The day, month or year to file it under: when it happened, else when it was published. */
     public PartialDate date() {

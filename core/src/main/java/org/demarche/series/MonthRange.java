@@ -12,13 +12,16 @@ import org.demarche.text.PartialDate;
  * A half-open stretch of months.
  *
  * @param from the first month
- * @param end the month after the last, later than {@code from}
+ * @param end the month after the last, not earlier than {@code from}
  */
 public record MonthRange(YearMonth from, YearMonth end) {
+    /** No month at all. */
+    public static final MonthRange NONE = new MonthRange(YearMonth.of(1, 1), YearMonth.of(1, 1));
+
     public MonthRange {
-        if (!from.isBefore(end)) {
+        if (end.isBefore(from)) {
             throw new IllegalArgumentException(
-                    "range must end after it begins, was %s..%s".formatted(from, end));
+                    "range must not end before it begins, was %s..%s".formatted(from, end));
         }
     }
 
@@ -39,12 +42,26 @@ public record MonthRange(YearMonth from, YearMonth end) {
                 : Optional.of(closed(read.get(0), read.get(read.size() - 1)));
     }
 
-    /** The last month within. */
+    /** From the earliest month of these dates to the latest; without one, {@link #NONE}. */
+    public static MonthRange spanning(Stream<PartialDate> dates) {
+        List<YearMonth> months =
+                dates.filter(d -> d.month() != 0)
+                        .map(d -> YearMonth.of(d.year(), d.month()))
+                        .sorted()
+                        .toList();
+        return months.isEmpty() ? NONE : closed(months.get(0), months.get(months.size() - 1));
+    }
+
+    public boolean isEmpty() {
+        return from.equals(end);
+    }
+
+    /** The last month within, if there is any. */
     public YearMonth last() {
         return end.minusMonths(1);
     }
 
-    /** The number of months, at least 1. */
+    /** The number of months. */
     public int length() {
         return (int) ChronoUnit.MONTHS.between(from, end);
     }
@@ -60,7 +77,7 @@ public record MonthRange(YearMonth from, YearMonth end) {
 
     /** Whether the date can lie within: for a bare year, whether any month of it does. */
     public boolean contains(PartialDate date) {
-        if (!date.isKnown()) {
+        if (!date.isKnown() || isEmpty()) {
             return false;
         }
         if (date.month() != 0) {

@@ -19,16 +19,16 @@ import org.demarche.text.PartialDate;
  * @param b code of the second party
  * @param range the months
  * @param months one for each month of the range, in order
- * @param yearOnly events of the range of which only the year is told; they are in no month
- * @param yearOnlyApart the same, told as planned, possible, alleged or denied
+ * @param yearOnly events of the range of which only the year is told
+ * @param undated events without any date
  */
 public record MonthlySeries(
         String a,
         String b,
         MonthRange range,
         List<MonthCounts> months,
-        PairCounts yearOnly,
-        PairCounts yearOnlyApart) {
+        MonthlessCounts yearOnly,
+        MonthlessCounts undated) {
     public MonthlySeries {
         months = List.copyOf(months);
         if (months.size() != range.length()) {
@@ -37,15 +37,18 @@ public record MonthlySeries(
         }
     }
 
-    /** Counts the events of {@code record} that fall into {@code range}. */
+    /**
+     * Counts the events of {@code record} that fall into {@code range}, and those without a date.
+     *
+     * @param range may be empty if no event is dated to a month
+     */
     public static MonthlySeries of(DyadRecord record, MonthRange range) {
         int n = range.length();
-        PairCounts[] actual = zeros(n + 1);
-        PairCounts[] apart = zeros(n + 1);
+        PairCounts[] actual = zeros(n + 2);
+        PairCounts[] apart = zeros(n + 2);
         for (RecordedEvent recorded : record.events()) {
-            PartialDate date = recorded.date();
-            if (range.contains(date)) {
-                int slot = date.month() == 0 ? n : range.indexOf(monthOf(date));
+            int slot = slot(recorded.date(), range);
+            if (slot >= 0) {
                 PairCounts[] counts = recorded.event().status().isActual() ? actual : apart;
                 counts[slot] = counts[slot].plus(one(recorded.event(), record));
             }
@@ -59,11 +62,25 @@ public record MonthlySeries(
                                     return new MonthCounts(m, actual[i], apart[i], read);
                                 })
                         .toList();
-        return new MonthlySeries(record.a(), record.b(), range, months, actual[n], apart[n]);
+        return new MonthlySeries(
+                record.a(),
+                record.b(),
+                range,
+                months,
+                new MonthlessCounts(actual[n], apart[n]),
+                new MonthlessCounts(actual[n + 1], apart[n + 1]));
     }
 
-    private static YearMonth monthOf(PartialDate date) {
-        return YearMonth.of(date.year(), date.month());
+    /** The months come first, then what has only a year, then what has nothing; -1 for none. */
+    private static int slot(PartialDate date, MonthRange range) {
+        if (!date.isKnown()) {
+            return range.length() + 1;
+        }
+        boolean isYear = date.month() == 0;
+        if (range.contains(date)) {
+            return isYear ? range.length() : range.indexOf(YearMonth.of(date.year(), date.month()));
+        }
+        return isYear && range.isEmpty() ? range.length() : -1;
     }
 
     private static PairCounts[] zeros(int n) {
@@ -88,14 +105,14 @@ public record MonthlySeries(
                 "actor must be %s or %s, was %s".formatted(record.a(), record.b(), actor));
     }
 
-    /** All that is told to have happened, also where only the year is told. */
+    /** All that is told to have happened, also what stands in no month. */
     public PairCounts actual() {
-        return sum(MonthCounts::actual).plus(yearOnly);
+        return sum(MonthCounts::actual).plus(yearOnly.actual()).plus(undated.actual());
     }
 
     /** All that is told as planned, possible, alleged or denied. */
     public PairCounts apart() {
-        return sum(MonthCounts::apart).plus(yearOnlyApart);
+        return sum(MonthCounts::apart).plus(yearOnly.apart()).plus(undated.apart());
     }
 
     private PairCounts sum(Function<MonthCounts, PairCounts> part) {

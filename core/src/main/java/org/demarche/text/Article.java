@@ -39,6 +39,10 @@ public record Article(String id, PartialDate published, String title, String bod
         return new Article(id, published, "", body, Origin.NONE);
     }
 
+    public Article withPublished(PartialDate day) {
+        return new Article(id, day, title, body, origin);
+    }
+
     public Article withOrigin(Origin other) {
         return new Article(id, published, title, body, other);
     }

@@ -15,7 +15,7 @@ class BriefJsonTest {
         Brief brief =
                 Brief.of(
                         Samples.random("XAR", "XBE", RANGE, 800, 7),
-                        RANGE,
+                        BriefPeriod.whole(RANGE),
                         Samples.PROVENANCE,
                         Samples.NAMES);
         return new ObjectMapper().readTree(new BriefJson().write(brief));

@@ -40,7 +40,7 @@ class BriefPageTest {
                             + " conflict (\\d+) deeds?, (\\d+) words?");
 
     private static Brief brief(DyadRecord record, MonthRange range) {
-        return Brief.of(record, range, Samples.PROVENANCE, Samples.NAMES);
+        return Brief.of(record, BriefPeriod.whole(range), Samples.PROVENANCE, Samples.NAMES);
     }
 
     private static Brief two() {

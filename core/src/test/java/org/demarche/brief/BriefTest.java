@@ -21,7 +21,7 @@ class BriefTest {
     private static Brief brief(RecordedEvent... events) {
         DyadRecord record =
                 new DyadRecord("XAR", "XBE", List.of(events), new Coverage(new TreeMap<>()));
-        return Brief.of(record, RANGE, Samples.PROVENANCE, Samples.NAMES);
+        return Brief.of(record, BriefPeriod.whole(RANGE), Samples.PROVENANCE, Samples.NAMES);
     }
 
     @Test
@@ -34,7 +34,7 @@ class BriefTest {
         BriefPair pair =
                 brief(new EventDraft().date("2021-01-05").build(), new EventDraft().build()).main();
         assertThat(pair.events()).hasSize(1);
-        assertThat(pair.outside()).isEqualTo(1);
+        assertThat(pair.leftOut().outside()).isEqualTo(1);
     }
 
     @Test
@@ -51,7 +51,13 @@ class BriefTest {
 
     @Test
     void hasOneOrTwoPairs() {
-        assertThatThrownBy(() -> new Brief(List.of(), RANGE, Samples.PROVENANCE, Samples.NAMES))
+        assertThatThrownBy(
+                        () ->
+                                new Brief(
+                                        List.of(),
+                                        BriefPeriod.whole(RANGE),
+                                        Samples.PROVENANCE,
+                                        Samples.NAMES))
                 .hasMessage("a brief has 1 or 2 pairs, was 0");
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
@@ -19,15 +20,16 @@ class BriefTextTest {
     private static final MonthRange RANGE = Samples.years(2014, 2026);
 
     private static Brief of(RecordedEvent... events) {
-        DyadRecord record =
-                new DyadRecord("XAR", "XBE", List.of(events), new Coverage(new TreeMap<>()));
-        return Brief.of(record, RANGE, Samples.PROVENANCE, Samples.NAMES);
+        TreeMap<YearMonth, Integer> read = new TreeMap<>();
+        read.put(YearMonth.of(2010, 1), 1);
+        DyadRecord record = new DyadRecord("XAR", "XBE", List.of(events), new Coverage(read));
+        return Brief.of(record, BriefPeriod.whole(RANGE), Samples.PROVENANCE, Samples.NAMES);
     }
 
     private static Brief two() {
         return Brief.of(
                         Samples.random("XAR", "XBE", RANGE, 340, 7),
-                        RANGE,
+                        BriefPeriod.whole(RANGE),
                         Samples.PROVENANCE,
                         Samples.NAMES)
                 .against(Samples.random("XCA", "XBE", RANGE, 120, 8));

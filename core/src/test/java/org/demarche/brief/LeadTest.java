@@ -22,11 +22,12 @@ class LeadTest {
 
     private static String lead(List<RecordedEvent> events, int articlesAtFirst, int articlesLater) {
         TreeMap<YearMonth, Integer> read = new TreeMap<>();
+        read.put(YearMonth.of(2010, 1), 1);
         for (YearMonth m : RANGE.months()) {
             read.put(m, m.getMonthValue() <= 6 ? articlesAtFirst : articlesLater);
         }
         DyadRecord record = new DyadRecord("XAR", "XBE", events, new Coverage(read));
-        Brief brief = Brief.of(record, RANGE, Samples.PROVENANCE, Samples.NAMES);
+        Brief brief = Brief.of(record, BriefPeriod.whole(RANGE), Samples.PROVENANCE, Samples.NAMES);
         return Lead.of(brief, Places.NONE).stream()
                 .flatMap(List::stream)
                 .map(LeadSentence::text)

@@ -32,7 +32,7 @@ class PageOnDisk {
     }
 
     private static Brief brief(DyadRecord record, MonthRange range) {
-        return Brief.of(record, range, Samples.PROVENANCE, Samples.NAMES);
+        return Brief.of(record, BriefPeriod.whole(range), Samples.PROVENANCE, Samples.NAMES);
     }
 
     private static void write(String name, Brief brief) throws IOException {

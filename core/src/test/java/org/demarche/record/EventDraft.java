@@ -24,6 +24,8 @@ public final class EventDraft {
     private String outlet = "Cape Daily";
     private String title = "Two diplomats told to leave";
     private String url = "https://example.org/a?b=1&c=2";
+    private String file = "news/a.txt";
+    private PartialDate published = PartialDate.parse("2020-04-01");
     private int offset = 40;
 
     public EventDraft dyad(Party from, Party to) {
@@ -83,21 +85,32 @@ public final class EventDraft {
         return this;
     }
 
+    public EventDraft file(String other) {
+        file = other;
+        return this;
+    }
+
+    /** Neither sentence nor article tell when. */
+    public EventDraft undated() {
+        published = PartialDate.UNKNOWN;
+        return date(PartialDate.UNKNOWN);
+    }
+
     public RecordedEvent build() {
         Evidence evidence =
                 new Evidence("art-" + id, 3, inBody(trigger), inBody(actor), inBody(recipient));
         Grounds grounds = new Grounds("verb frame with both parties", 0.91, "rules 0.1");
         Event event = new Event(dyad, what, status, date, evidence, grounds);
-        PartialDate published =
+        PartialDate day =
                 date.isDay()
                         ? PartialDate.of(date.firstDay().orElseThrow().plusDays(1))
-                        : PartialDate.parse("2020-04-01");
+                        : published;
         return new RecordedEvent(
                 id,
                 event,
                 sentence,
                 new TextSpan(offset, offset + sentence.length()),
-                new RecordedEvent.ArticleHead("art-" + id, published, title, outlet, url));
+                new RecordedEvent.ArticleHead("art-" + id, day, title, outlet, url, file));
     }
 
     private TextSpan inBody(TextSpan span) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.record.Coverage;
 import org.demarche.text.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,20 @@ class MonthRangeTest {
     @Test
     void refusesToEndBeforeItBegins() {
         YearMonth may = YearMonth.of(2020, 5);
-        assertThatThrownBy(() -> new MonthRange(may, may))
-                .hasMessage("range must end after it begins, was 2020-05..2020-05");
+        assertThatThrownBy(() -> new MonthRange(may, may.minusMonths(1)))
+                .hasMessage("range must not end before it begins, was 2020-05..2020-04");
+    }
+
+    @Test
+    void spansTheMonthsOfDates() {
+        assertThat(
+                        MonthRange.spanning(
+                                Stream.of("2020-05", "", "2019", "2020-02-03")
+                                        .map(PartialDate::parse)))
+                .isEqualTo(MonthRange.closed(YearMonth.of(2020, 2), YearMonth.of(2020, 5)));
+        MonthRange none = MonthRange.spanning(Stream.of(PartialDate.ofYear(2019)));
+        assertThat(none.isEmpty()).isTrue();
+        assertThat(none.months()).isEmpty();
+        assertThat(none.contains(PartialDate.ofYear(1))).isFalse();
     }
 }
