@@ -1,6 +1,7 @@
 package org.demarche.actor;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ActorKnowledge {
 
     private ActorKnowledge(ActorTables tables) {
         this.names = tables.names();
-        this.displayNames = Map.copyOf(tables.displayNames());
+        this.displayNames = Collections.unmodifiableMap(tables.displayNames());
     }
 
     /** The knowledge that ships with the library. */

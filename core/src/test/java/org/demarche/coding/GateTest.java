@@ -2,70 +2,85 @@ package org.demarche.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import org.demarche.actor.ActorKnowledge;
+import org.demarche.actor.NameKind;
+import org.demarche.actor.NameMatch;
 import org.demarche.actor.Party;
-import org.demarche.coding.Coding.Reason;
 import org.demarche.coding.party.Discourse;
-import org.demarche.text.PartialDate;
+import org.demarche.text.TextSpan;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
-    private static final ActorKnowledge ACTORS = ActorKnowledge.bundled();
-    private static final Gate GATE = new Gate(Set.of("expel", "meet"));
+    private static final Gate GATE = new Gate(Set.of("expel", "accuse", "strike", "ban"));
 
-    private static Optional<Reason> stop(String sentence, Discourse discourse) {
-        return GATE.stop(sentence, ACTORS.find(sentence, PartialDate.UNKNOWN), discourse);
+    private static List<NameMatch> names(String... codes) {
+        return Arrays.stream(codes)
+                .map(
+                        c ->
+                                new NameMatch(
+                                        new TextSpan(0, 1),
+                                        Party.government(c),
+                                        NameKind.STATE,
+                                        "",
+                                        ""))
+                .toList();
     }
 
-    private static Discourse about(String... states) {
+    private static Discourse after(String... codes) {
         Discourse discourse = new Discourse();
-        for (String state : states) {
-            discourse.note(Party.government(state));
-        }
+        Arrays.stream(codes).map(Party::government).forEach(discourse::note);
         return discourse;
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Chad expelled an envoy of Mali.",
-                "Chad and Mali met.",
-                "The Chadian envoy will be expelled from Mali."
-            })
-    void twoPartiesAndATriggerPass(String sentence) {
-        assertThat(stop(sentence, about())).isEmpty();
+    @Test
+    void letsThroughTwoPartiesAndATrigger() {
+        assertThat(GATE.stop("Chile expelled Peruvians.", names("CHL", "PER"), after())).isEmpty();
     }
 
     @Test
-    void tellsWhatIsMissing() {
-        assertThat(stop("It rained.", about())).contains(Reason.NO_PARTY);
-        assertThat(stop("Chad expelled an envoy.", about())).contains(Reason.ONE_PARTY);
-        assertThat(stop("Chadian police expelled men from Chad.", about()))
-                .contains(Reason.ONE_PARTY);
-        assertThat(stop("Chad borders Mali.", about())).contains(Reason.NO_TRIGGER);
+    void knowsTriggersInAnyFormAndCase() {
+        for (String form : List.of("EXPELLING", "struck", "Accuses", "banned", "accusing")) {
+            assertThat(GATE.stop("X " + form + " Y", names("CHL", "PER"), after())).isEmpty();
+        }
     }
 
     @Test
-    void aWordThatPointsBackStandsForAParty() {
-        assertThat(stop("It expelled an envoy.", about("TCD"))).isEmpty();
-        assertThat(stop("The country expelled an envoy.", about("TCD"))).isEmpty();
-        assertThat(stop("It expelled an envoy.", about())).contains(Reason.NO_PARTY);
-        assertThat(stop("It rained.", about("TCD"))).contains(Reason.NO_TRIGGER);
+    void takesAHyphenatedWordAsOneWord() {
+        assertThat(GATE.stop("a strike-slip fault", names("CHL", "PER"), after()))
+                .hasValue(Coding.Reason.NO_TRIGGER);
+        assertThat(GATE.stop("a day-long ban", names("CHL", "PER"), after())).isEmpty();
     }
 
     @Test
-    void oneNameIsEnoughWhereAnotherWasSpokenOf() {
-        assertThat(stop("Chad expelled an envoy.", about("MLI"))).isEmpty();
-        assertThat(stop("Chad expelled an envoy.", about("TCD"))).contains(Reason.ONE_PARTY);
+    void letsThroughOnePartyAfterAnother() {
+        assertThat(GATE.stop("Chile struck.", names("CHL"), after("PER"))).isEmpty();
+        assertThat(GATE.stop("Chile struck.", names("CHL"), after("CHL")))
+                .hasValue(Coding.Reason.ONE_PARTY);
+        assertThat(GATE.stop("Chile struck Chile.", names("CHL", "CHL"), after()))
+                .hasValue(Coding.Reason.ONE_PARTY);
     }
 
     @Test
-    void whatIsTooLongIsNoSentence() {
-        assertThat(stop("Chad expelled an envoy of Mali. " + "x ".repeat(800), about()))
-                .contains(Reason.TOO_LONG);
+    void letsThroughAPointerBackOnlyIfSomebodyWasNamed() {
+        assertThat(GATE.stop("It struck.", names(), after("PER"))).isEmpty();
+        assertThat(GATE.stop("It struck.", names(), after())).hasValue(Coding.Reason.NO_PARTY);
+        assertThat(GATE.stop("Rain struck.", names(), after("PER")))
+                .hasValue(Coding.Reason.NO_PARTY);
+    }
+
+    @Test
+    void stopsWhatIsTooLong() {
+        String list = "struck ".repeat(300);
+        assertThat(GATE.stop(list, names("CHL", "PER"), after())).hasValue(Coding.Reason.TOO_LONG);
+    }
+
+    @Test
+    void readsLettersBeyondTheBasicPlane() {
+        assertThat(GATE.stop("\uD835\uDC00strike \uD83D\uDE80 ban", names("A", "B"), after()))
+                .isEmpty();
+        assertThat(GATE.stop("\uD835\uDC00strike", names("A", "B"), after()))
+                .hasValue(Coding.Reason.NO_TRIGGER);
     }
 }
