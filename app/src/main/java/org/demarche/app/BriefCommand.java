@@ -21,6 +21,7 @@ import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordContent;
 import org.demarche.series.MonthRange;
+import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,8 +112,9 @@ final class BriefCommand implements Callable<Integer> {
         if (read.isEmpty()) {
             return;
         }
+        ReadPlan plan = Intake.plan(session, read);
         try (EventRecord open = record.toWrite()) {
-            ReadingReport report = Intake.usual().read(session, read, open);
+            ReadingReport report = Intake.usual().read(session, plan, open);
             session.console()
                     .say(
                             "read %,d articles, %,d of them new: %,d events"

@@ -34,13 +34,18 @@ record Intake(int threads, int batch, Progress.How progress, PartialDate publish
                 PartialDate.UNKNOWN);
     }
 
-    ReadingReport read(Session session, List<Path> paths, EventRecord record)
-            throws IOException, FormatException {
+    /** What there is to read; asked before a record is made, so that none is made for nothing. */
+    static ReadPlan plan(Session session, List<Path> paths) {
         ReadPlan plan = ArticleFiles.plan(paths);
         if (plan.files().isEmpty()) {
             plan.setAside().forEach(s -> session.console().say(s.toString()));
             throw Trouble.badInput("nothing to read");
         }
+        return plan;
+    }
+
+    ReadingReport read(Session session, ReadPlan plan, EventRecord record)
+            throws IOException, FormatException {
         Demarche demarche = session.load();
         String startedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Reading reading =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.ReadingReport;
 import org.demarche.record.EventRecord;
+import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
 import picocli.CommandLine.Command;
@@ -67,8 +68,9 @@ final class ReadCommand implements Callable<Integer> {
                     "--threads and --batch must be >= 1, were %d and %d".formatted(threads, batch));
         }
         Intake intake = new Intake(threads, batch, progress, publishedDay());
+        ReadPlan plan = Intake.plan(session, paths);
         try (EventRecord open = record.toWrite()) {
-            ReadingReport report = intake.read(session, paths, open);
+            ReadingReport report = intake.read(session, plan, open);
             return tell(
                     new ReadSummary(report, open.summary(TOP_PAIRS), intake.published()), report);
         }
