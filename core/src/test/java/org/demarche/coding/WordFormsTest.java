@@ -16,7 +16,7 @@ class WordFormsTest {
     @ValueSource(
             strings = {
                 "expel", "expels", "expelled", "expelling", "accused", "accusing", "denies",
-                "denied", "denying", "met", "struck", "Attacks", "ATTACKED", "withdrew",
+                "denied", "denying", "met", "struck", "attacks", "attacked", "withdrew",
                 "withdrawn"
             })
     void knowsEveryForm(String form) {

@@ -58,7 +58,8 @@ class RecordCheckTest {
             assertThat(record.check())
                     .filteredOn(f -> !f.ok())
                     .extracting(Finding::detail)
-                    .containsExactly("never published: publish it");
+                    .containsExactly(
+                            "never published: run the last demarche read again, it ends with that");
         }
     }
 }
