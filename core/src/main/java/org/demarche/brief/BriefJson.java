@@ -129,7 +129,7 @@ public final class BriefJson {
         article.put("title", recorded.article().title());
         article.put("outlet", recorded.article().outlet());
         article.put("url", recorded.article().url());
-        article.put("file", recorded.article().file());
+        article.put("file", SourceName.file(recorded.article().file()));
     }
 
     /** What is not known is null. */

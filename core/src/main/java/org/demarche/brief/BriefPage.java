@@ -80,7 +80,9 @@ public final class BriefPage {
 
     private static void sentence(HtmlWriter html, LeadSentence sentence) {
         html.text(sentence.before());
-        if (!sentence.linked().isEmpty()) {
+        if (sentence.target().isEmpty()) {
+            html.text(sentence.linked());
+        } else {
             html.element("a", sentence.linked(), "href", "#" + sentence.target());
         }
         html.text(sentence.after() + " ");

@@ -116,11 +116,8 @@ public final class BriefText {
         }
         int more = events.size() - listed;
         if (more > 0) {
-            String ofThese =
-                    undated == 0
-                            ? ""
-                            : ", %s without a date"
-                                    .formatted(Words.number(Math.min(more, undated)));
+            String some = ", %s without a date".formatted(Words.number(undated));
+            String ofThese = undated == 0 ? "" : more > undated ? some : " without a date";
             out.append(
                     "… and %s more%s: %s\n"
                             .formatted(Words.number(more), ofThese, EventList.command(pair)));

@@ -5,7 +5,7 @@ package org.demarche.brief;
  *
  * @param before the text before the link
  * @param linked the linked text, empty if none
- * @param target the anchor it leads to, without {@code #}
+ * @param target the anchor it leads to, without {@code #}; empty if it leads nowhere
  * @param after the text after the link
  */
 record LeadSentence(String before, String linked, String target, String after) {

@@ -40,8 +40,8 @@ final class SourceName {
         }
     }
 
-    /** The file without its folders. */
-    private static String file(String path) {
+    /** A file without its folders, as where they lie is nobody’s business but the owner’s. */
+    static String file(String path) {
         if (path.equals("-")) {
             return "standard input";
         }

@@ -69,7 +69,7 @@ class UndatedTest {
 
     @Test
     void haveNoTimelineWhereThereIsNoMonth() {
-        Brief brief = brief(record(false, FIRST, SECOND)).against(record(false));
+        Brief brief = brief(record(false, FIRST, SECOND)).against(record(false, FIRST));
         Document page = page(brief);
         assertThat(page.select("h1").text()).isEqualTo("Arvania and Belmora");
         assertThat(page.select("#timeline svg, #timeline table")).isEmpty();
@@ -79,7 +79,15 @@ class UndatedTest {
                 .doesNotContain("these months", "same months", "latest");
         assertThat(page.select("#method").text()).contains("none of them dated");
         assertThat(page.select("#p1-undated .ev")).hasSize(2);
+        assertThat(page.select("a[href=#]")).isEmpty();
         assertThat(text(brief)).contains("There is no timeline", "Undated, 2 events");
+    }
+
+    @Test
+    void areSaidToBeAmongThoseNotListed() {
+        Brief brief = brief(record(true, DATED, FIRST, SECOND));
+        assertThat(new BriefText(96, 0).write(brief)).contains("… and 3 more, 2 without a date: ");
+        assertThat(new BriefText(96, 2).write(brief)).contains("… and 1 more without a date: ");
     }
 
     @Test
