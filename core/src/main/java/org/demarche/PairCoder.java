@@ -29,7 +29,7 @@ import org.demarche.text.TextSpan;
  * <p>Patterns answer first: by an event the coder finds between the two, failing that by the
  * nearest word that some pattern is about, failing that by the commonest type in the news. What
  * they say is one clue among the words around the two, which a {@link TypeClassifier} weighs; it
- * has the last word. Immutable and safe for many threads.
+ * has the last word unless it is unsure and patterns are not. Immutable and safe for many threads.
  */
 public final class PairCoder {
     private static final double BY_WORD = 0.3;
@@ -102,10 +102,13 @@ public final class PairCoder {
         return reading.clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
     }
 
-    /** Keeps what patterns say where it is the likeliest type, or has that type instead. */
+    /** Keeps what patterns say if it is the likeliest type or the verdict weak, else has that. */
     private Event weigh(Event ruled, Verdict verdict, PairReading reading) {
         String label = Clues.label(verdict.type());
         boolean same = Clues.label(ruled.what().type()).equals(label);
+        if (!same && verdict.isWeakerThan(ruled.grounds().confidence())) {
+            return ruled;
+        }
         Optional<PairReading.Told> told =
                 same ? Optional.empty() : reading.nearest(c -> Clues.label(c.type()).equals(label));
         EventClass what =

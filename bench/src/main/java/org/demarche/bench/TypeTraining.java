@@ -22,6 +22,8 @@ import org.demarche.PairCoder;
 import org.demarche.bench.SoftmaxTrainer.Example;
 import org.demarche.coding.type.Clues;
 import org.demarche.coding.type.TypeClassifier;
+import org.demarche.coding.type.Verdict;
+import org.demarche.event.Event;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
@@ -41,6 +43,7 @@ public final class TypeTraining {
     private final List<Example> examples = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<String> ruled = new ArrayList<>();
+    private final List<Double> confidences = new ArrayList<>();
 
     private TypeTraining() {}
 
@@ -71,7 +74,9 @@ public final class TypeTraining {
                             span(row.path("recipient_span"), text));
             examples.add(new Example(pairs.clues(article, pair).all(), row.path("type").asText()));
             texts.add(text);
-            ruled.add(Clues.label(pairs.byPatterns(article, pair).what().type()));
+            Event byPatterns = pairs.byPatterns(article, pair);
+            ruled.add(Clues.label(byPatterns.what().type()));
+            confidences.add(byPatterns.grounds().confidence());
         }
     }
 
@@ -88,10 +93,27 @@ public final class TypeTraining {
         List<String> right = examples.stream().map(Example::label).toList();
         System.out.println("| answered by | accuracy | macro-F1 | quad class |\n|---|---|---|---|");
         new TypeScores(right, ruled).print("patterns alone");
-        new TypeScores(right, answers(folds, c -> isWord(c))).print("words alone");
-        TypeScores all = new TypeScores(right, answers(folds, c -> true));
-        all.print("both");
-        all.printTypes();
+        new TypeScores(right, labels(verdicts(folds, c -> isWord(c)))).print("words alone");
+        List<Verdict> verdicts = verdicts(folds, c -> true);
+        new TypeScores(right, labels(verdicts)).print("words and patterns weighed");
+        TypeScores combined = new TypeScores(right, combined(verdicts));
+        combined.print("combined");
+        combined.printTypes();
+    }
+
+    private static List<String> labels(List<Verdict> verdicts) {
+        return verdicts.stream().map(v -> Clues.label(v.type())).toList();
+    }
+
+    /** As {@link PairCoder} answers. */
+    private List<String> combined(List<Verdict> verdicts) {
+        List<String> answers = new ArrayList<>(labels(verdicts));
+        for (int i = 0; i < answers.size(); i++) {
+            if (verdicts.get(i).isWeakerThan(confidences.get(i))) {
+                answers.set(i, ruled.get(i));
+            }
+        }
+        return answers;
     }
 
     private static boolean isWord(String clue) {
@@ -99,7 +121,7 @@ public final class TypeTraining {
     }
 
     /** What is answered for each sentence by what was learned from the other folds. */
-    private List<String> answers(int folds, Predicate<String> counts) {
+    private List<Verdict> verdicts(int folds, Predicate<String> counts) {
         List<Example> kept = examples.stream().map(e -> only(e, counts)).toList();
         List<TypeClassifier> learned = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
@@ -112,12 +134,8 @@ public final class TypeTraining {
                                     .toList()));
         }
         return IntStream.range(0, kept.size())
-                .mapToObj(i -> answer(learned.get(fold(i, folds)), kept.get(i)))
+                .mapToObj(i -> learned.get(fold(i, folds)).classify(new Clues(kept.get(i).clues())))
                 .toList();
-    }
-
-    private static String answer(TypeClassifier classifier, Example example) {
-        return Clues.label(classifier.classify(new Clues(example.clues())).type());
     }
 
     private static Example only(Example example, Predicate<String> counts) {

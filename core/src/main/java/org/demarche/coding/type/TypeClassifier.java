@@ -25,7 +25,16 @@ import org.demarche.text.FormatException;
 public final class TypeClassifier {
     private static final String RESOURCE = "weights.tsv.gz";
     private static final Set<String> VERBAL =
-            Set.of("agre", "promis", "pledg", "vow", "apologis", "apologiz", "apology", "offer");
+            Set.of(
+                    "agre",
+                    "agr",
+                    "promis",
+                    "pledg",
+                    "vow",
+                    "apologis",
+                    "apologiz",
+                    "apology",
+                    "offer");
     private static final int REASONS = 3;
 
     private final List<String> labels;
