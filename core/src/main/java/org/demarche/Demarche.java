@@ -8,6 +8,7 @@ import org.demarche.coding.Coder;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.nlp4j.Nlp4jParser;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.type.TypeClassifier;
 import org.demarche.record.EventRecord;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
@@ -33,7 +34,7 @@ public final class Demarche {
         PatternBook patterns = PatternBook.bundled();
         this.actors = actors;
         this.coder = new Coder(actors, parser, patterns);
-        this.pairs = new PairCoder(coder, actors, parser, patterns);
+        this.pairs = new PairCoder(coder, actors, parser, patterns, TypeClassifier.bundled());
     }
 
     /**

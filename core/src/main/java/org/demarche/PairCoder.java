@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.Party;
 import org.demarche.coding.Coder;
-import org.demarche.coding.frame.Frame;
-import org.demarche.coding.frame.FrameFinder;
-import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.SentenceParser;
-import org.demarche.coding.pattern.Fit;
-import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.type.Clues;
+import org.demarche.coding.type.TypeClassifier;
+import org.demarche.coding.type.Verdict;
 import org.demarche.event.Dyad;
 import org.demarche.event.Event;
 import org.demarche.event.Evidence;
@@ -28,9 +26,10 @@ import org.demarche.text.TextSpan;
 /**
  * Says what one stretch of a text does to another, whoever they are; always answers.
  *
- * <p>An event the coder finds between the two is the answer. Failing that it is the type of the
- * nearest word that some pattern is about, and failing that the commonest type in the news, both
- * with a confidence that says so. Immutable and safe for many threads.
+ * <p>Patterns answer first: by an event the coder finds between the two, failing that by the
+ * nearest word that some pattern is about, failing that by the commonest type in the news. What
+ * they say is one clue among the words around the two, which a {@link TypeClassifier} weighs; it
+ * has the last word unless it is unsure and patterns are not. Immutable and safe for many threads.
  */
 public final class PairCoder {
     private static final double BY_WORD = 0.3;
@@ -40,6 +39,7 @@ public final class PairCoder {
     private final ActorKnowledge actors;
     private final SentenceParser parser;
     private final PatternBook patterns;
+    private final TypeClassifier types;
 
     /**
      * Two stretches of an article's body, of which one may be {@link TextSpan#NONE} where the text
@@ -50,11 +50,17 @@ public final class PairCoder {
      */
     public record Pair(TextSpan actor, TextSpan recipient) {}
 
-    PairCoder(Coder coder, ActorKnowledge actors, SentenceParser parser, PatternBook patterns) {
+    PairCoder(
+            Coder coder,
+            ActorKnowledge actors,
+            SentenceParser parser,
+            PatternBook patterns,
+            TypeClassifier types) {
         this.coder = coder;
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
+        this.types = types;
     }
 
     /**
@@ -64,11 +70,69 @@ public final class PairCoder {
      */
     public Event code(Article article, Pair pair) {
         check(pair.actor().union(pair.recipient()), article);
+        PairReading reading = reading(article, pair);
+        Event ruled = byPatterns(article, pair, reading);
+        return weigh(ruled, types.classify(clues(ruled, reading)), reading);
+    }
+
+    /** What patterns alone answer. */
+    public Event byPatterns(Article article, Pair pair) {
+        check(pair.actor().union(pair.recipient()), article);
+        return byPatterns(article, pair, reading(article, pair));
+    }
+
+    /** What speaks for one type or another, to learn from. */
+    public Clues clues(Article article, Pair pair) {
+        check(pair.actor().union(pair.recipient()), article);
+        PairReading reading = reading(article, pair);
+        return clues(byPatterns(article, pair, reading), reading);
+    }
+
+    private Event byPatterns(Article article, Pair pair, PairReading reading) {
         return coder.code(article).events().stream()
                 .filter(e -> fit(e, pair) > 0)
                 .max(Comparator.comparingInt(e -> fit(e, pair)))
                 .map(e -> between(article, pair, e))
-                .orElseGet(() -> guess(article, pair));
+                .orElseGet(() -> guess(article, pair, reading));
+    }
+
+    private static Clues clues(Event ruled, PairReading reading) {
+        String label = Clues.label(ruled.what().type());
+        String how = ruled.grounds().confidence() > BY_WORD ? "event" : "word";
+        return reading.clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
+    }
+
+    /** Keeps what patterns say if it is the likeliest type or the verdict weak, else has that. */
+    private Event weigh(Event ruled, Verdict verdict, PairReading reading) {
+        String label = Clues.label(verdict.type());
+        boolean same = Clues.label(ruled.what().type()).equals(label);
+        if (!same && verdict.isWeakerThan(ruled.grounds().confidence())) {
+            return ruled;
+        }
+        Optional<PairReading.Told> told =
+                same ? Optional.empty() : reading.nearest(c -> Clues.label(c.type()).equals(label));
+        EventClass what =
+                same
+                        ? ruled.what()
+                        : told.map(PairReading.Told::what).orElse(EventClass.of(verdict.type()));
+        Evidence old = ruled.evidence();
+        TextSpan trigger =
+                same
+                        ? old.trigger()
+                        : told.map(t -> t.word().span().shift(reading.sentence().span().begin()))
+                                .orElse(TextSpan.NONE);
+        String learned = "learned from " + String.join(", ", verdict.reasons());
+        return new Event(
+                ruled.dyad(),
+                what,
+                ruled.status(),
+                ruled.date(),
+                new Evidence(
+                        old.articleId(), old.sentence(), trigger, old.actor(), old.recipient()),
+                new Grounds(
+                        same ? ruled.grounds().why() + "; " + learned : learned,
+                        verdict.probability(),
+                        coder.version()));
     }
 
     private static void check(TextSpan span, Article article) {
@@ -112,16 +176,14 @@ public final class PairCoder {
         return new Event(dyad, event.what(), event.status(), event.date(), evidence, grounds);
     }
 
-    private Event guess(Article article, Pair pair) {
-        Sentence sentence = sentenceOf(article, pair);
-        Optional<Fit> told = nearestTold(sentence, pair);
-        EventClass what =
-                told.map(t -> t.pattern().what()).orElse(EventClass.of(EventType.CONSULT));
+    private Event guess(Article article, Pair pair, PairReading reading) {
+        Sentence sentence = reading.sentence();
+        Optional<PairReading.Told> told = reading.nearest(any -> true);
+        EventClass what = told.map(PairReading.Told::what).orElse(EventClass.of(EventType.CONSULT));
         TextSpan trigger =
-                told.map(t -> t.frame().predicate().span().shift(sentence.span().begin()))
-                        .orElse(TextSpan.NONE);
+                told.map(t -> t.word().span().shift(sentence.span().begin())).orElse(TextSpan.NONE);
         String why =
-                told.map(t -> "nearest word a pattern is about: " + t.why())
+                told.map(t -> "nearest word a pattern is about: " + t.fit().why())
                         .orElse("no word a pattern is about: the commonest type");
         double confidence = told.isPresent() ? BY_WORD : BY_DEFAULT;
         return new Event(
@@ -163,30 +225,18 @@ public final class PairCoder {
                         });
     }
 
-    private Optional<Fit> nearestTold(Sentence sentence, Pair pair) {
-        ParsedSentence parsed = parser.parse(sentence);
-        FrameFinder frames = new FrameFinder(parsed);
-        int begin = sentence.span().begin();
-        return parsed.words().stream()
-                .filter(w -> w.isVerb() || w.isNoun())
-                .flatMap(w -> told(frames.frameOf(w), parsed).stream())
-                .min(
-                        Comparator.comparingInt(
-                                t -> distance(t.frame().predicate().span().shift(begin), pair)));
+    private PairReading reading(Article article, Pair pair) {
+        Sentence sentence = sentenceOf(article, pair);
+        Pair inside = new Pair(within(pair.actor(), sentence), within(pair.recipient(), sentence));
+        return new PairReading(sentence, inside, parser, patterns);
     }
 
-    private Optional<Fit> told(Frame frame, ParsedSentence parsed) {
-        return patterns.match(frame, parsed).filter(f -> !f.pattern().is(Pattern.Flag.NOTHING));
-    }
-
-    /** Characters between the word and the two stretches together; less for what lies between. */
-    private static int distance(TextSpan word, Pair pair) {
-        return gap(word, pair.actor()) + gap(word, pair.recipient());
-    }
-
-    private static int gap(TextSpan a, TextSpan b) {
-        return a.overlaps(b) || b.isEmpty()
-                ? 0
-                : Math.max(b.begin() - a.end(), a.begin() - b.end());
+    /** The part of a stretch that lies in the sentence, counted from its start. */
+    private static TextSpan within(TextSpan span, Sentence sentence) {
+        int begin = Math.max(span.begin(), sentence.span().begin());
+        int end = Math.min(span.end(), sentence.span().end());
+        return begin < end
+                ? new TextSpan(begin, end).shift(-sentence.span().begin())
+                : TextSpan.NONE;
     }
 }

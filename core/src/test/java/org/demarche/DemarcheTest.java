@@ -86,7 +86,8 @@ class DemarcheTest {
         assertThat(exact.what()).hasToString("SANCTION.expel");
         Event others = pair("The union sued the bakery on Monday.", "The union", "the bakery");
         assertThat(others.dyad().actor().isKnown()).isFalse();
-        assertThat(others.grounds().confidence()).isLessThan(0.5);
+        assertThat(others.what().type()).isEqualTo(EventType.ACCUSE);
+        assertThat(others.grounds().why()).contains("learned from");
     }
 
     private static Event pair(String text, String actor, String recipient) {

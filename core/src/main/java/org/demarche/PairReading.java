@@ -1,0 +1,129 @@
+package org.demarche;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.SentenceParser;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.pattern.Fit;
+import org.demarche.coding.pattern.Pattern;
+import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.type.Clues;
+import org.demarche.ontology.EventClass;
+import org.demarche.text.Sentence;
+import org.demarche.text.TextSpan;
+
+/** A parsed sentence with two stretches of it: which words the two depend on and what they tell. */
+final class PairReading {
+    private final Sentence sentence;
+    private final TextSpan actor;
+    private final TextSpan recipient;
+    private final List<Frame> frames;
+    private final List<Told> told;
+
+    /**
+     * A word some pattern is about.
+     *
+     * @param word the word
+     * @param fit the pattern that fits best, and what makes it fit
+     */
+    record Told(Word word, Fit fit) {
+        EventClass what() {
+            return fit.pattern().what();
+        }
+    }
+
+    /** Reads; the pair's stretches are counted from the sentence's start. */
+    PairReading(
+            Sentence sentence, PairCoder.Pair pair, SentenceParser parser, PatternBook patterns) {
+        this.sentence = sentence;
+        this.actor = pair.actor();
+        this.recipient = pair.recipient();
+        ParsedSentence parsed = parser.parse(sentence);
+        FrameFinder finder = new FrameFinder(parsed);
+        this.frames =
+                parsed.words().stream()
+                        .filter(w -> w.isVerb() || w.isNoun())
+                        .map(finder::frameOf)
+                        .toList();
+        this.told = frames.stream().flatMap(f -> told(f, parsed, patterns).stream()).toList();
+    }
+
+    private static Optional<Told> told(Frame frame, ParsedSentence parsed, PatternBook patterns) {
+        return patterns.match(frame, parsed)
+                .filter(fit -> !fit.pattern().is(Pattern.Flag.NOTHING))
+                .map(fit -> new Told(frame.predicate(), fit));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The word nearest to the two that tells such a thing. */
+    Optional<Told> nearest(Predicate<EventClass> what) {
+        return told.stream()
+                .filter(t -> what.test(t.what()))
+                .min(Comparator.comparingInt(t -> distance(t.word().span())));
+    }
+
+    /** The clues of the words themselves, of the frames the two stand in, and of the patterns. */
+    Clues clues() {
+        Set<String> found = new TreeSet<>();
+        for (Frame frame : frames) {
+            String actorSlot = slotOf(actor, frame);
+            String recipientSlot = slotOf(recipient, frame);
+            String lemma = frame.predicate().lemma();
+            if (!actorSlot.isEmpty()) {
+                found.add("actor " + actorSlot + ":" + lemma);
+            }
+            if (!recipientSlot.isEmpty()) {
+                found.add("recipient " + recipientSlot + ":" + lemma);
+            }
+        }
+        for (Told one : told) {
+            String type = Clues.label(one.what().type());
+            found.add("pattern:" + type);
+            found.add("pattern " + zone(one.word().span()) + ":" + type);
+        }
+        nearest(any -> true).ifPresent(t -> found.add("nearest:" + Clues.label(t.what().type())));
+        return Clues.of(sentence.text(), actor, recipient).with(found);
+    }
+
+    private String slotOf(TextSpan party, Frame frame) {
+        for (Map.Entry<String, List<Word>> slot : frame.slots().entrySet()) {
+            if (slot.getValue().stream().anyMatch(w -> w.span().overlaps(party))) {
+                return slot.getKey();
+            }
+        }
+        return "";
+    }
+
+    private String zone(TextSpan word) {
+        TextSpan both = actor.union(recipient);
+        if (word.overlaps(actor) || word.overlaps(recipient)) {
+            return "in";
+        }
+        if (both.contains(word)) {
+            return "between";
+        }
+        return word.begin() < both.begin() ? "before" : "after";
+    }
+
+    /** Characters between the word and the two stretches together; less for what lies between. */
+    private int distance(TextSpan word) {
+        return gap(word, actor) + gap(word, recipient);
+    }
+
+    private static int gap(TextSpan a, TextSpan b) {
+        return a.overlaps(b) || b.isEmpty()
+                ? 0
+                : Math.max(b.begin() - a.end(), a.begin() - b.end());
+    }
+}
