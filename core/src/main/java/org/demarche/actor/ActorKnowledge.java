@@ -20,12 +20,12 @@ public final class ActorKnowledge {
     /** Stands for the present where a text has no date: after every term on the tables. */
     private static final LocalDate LATEST = LocalDate.of(2026, 1, 1);
 
-    private final NameTable names;
+    private final ActorTables tables;
     private final Map<String, String> displayNames;
     private final Memberships memberships = Memberships.bundled();
 
     private ActorKnowledge(ActorTables tables) {
-        this.names = tables.names();
+        this.tables = tables;
         this.displayNames = Collections.unmodifiableMap(tables.displayNames());
     }
 
@@ -40,12 +40,12 @@ public final class ActorKnowledge {
      * @param day the date to read them at, such as the day of publication; unknown means now
      */
     public List<NameMatch> find(String text, PartialDate day) {
-        return new NameSearch(names, text, day.firstDay().orElse(LATEST)).matches();
+        return new NameSearch(tables.names(), text, day.firstDay().orElse(LATEST)).matches();
     }
 
     /** Whether the word is part of some name: for telling names in text without capitals. */
     public boolean isNameWord(String word) {
-        return names.hasWord(NameTokens.key(word));
+        return tables.names().hasWord(NameTokens.key(word));
     }
 
     /** What to call a party on screen; the code itself if it is not on the tables. */

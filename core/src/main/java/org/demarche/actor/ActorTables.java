@@ -25,18 +25,33 @@ final class ActorTables {
     private final Map<String, String> sovereigns = new HashMap<>();
     private final Set<String> organisations = new HashSet<>();
 
+    /** Set once all tables are in {@link #names}; commands that only show codes never need that. */
+    private volatile boolean isWhole;
+
+    /** Reads the tables that give parties their codes. */
     ActorTables() {
         CsvTable.rows("states.csv").forEach(this::addState);
-        CsvTable.rows("places.csv").forEach(this::addPlace);
         CsvTable.rows("organisations.csv").forEach(this::addOrganisation);
-        CsvTable.rows("lookalikes.csv").forEach(this::addLookalike);
-        CsvTable.rows("agencies.csv").forEach(this::addAgency);
         CsvTable.rows("groups.csv").forEach(this::addGroup);
-        HOLDER_TABLES.forEach(t -> CsvTable.rows(t).forEach(this::addHolder));
     }
 
+    /** All names; the tables of places, agencies and holders are read when first asked for. */
     NameTable names() {
+        if (!isWhole) {
+            readTheRest();
+        }
         return names;
+    }
+
+    private synchronized void readTheRest() {
+        if (isWhole) {
+            return;
+        }
+        CsvTable.rows("places.csv").forEach(this::addPlace);
+        CsvTable.rows("lookalikes.csv").forEach(this::addLookalike);
+        CsvTable.rows("agencies.csv").forEach(this::addAgency);
+        HOLDER_TABLES.forEach(t -> CsvTable.rows(t).forEach(this::addHolder));
+        isWhole = true;
     }
 
     /** Code of every party to what to call it, states first. */
