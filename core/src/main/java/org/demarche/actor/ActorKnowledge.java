@@ -22,7 +22,6 @@ public final class ActorKnowledge {
 
     private final ActorTables tables;
     private final Map<String, String> displayNames;
-    private final Memberships memberships = Memberships.bundled();
 
     private ActorKnowledge(ActorTables tables) {
         this.tables = tables;
@@ -65,7 +64,7 @@ public final class ActorKnowledge {
      * @return state codes, sorted
      */
     public SortedSet<String> members(String organisation, LocalDate day) {
-        return memberships.members(organisation, day);
+        return Memberships.bundled().members(organisation, day);
     }
 
     /**
