@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.Coder;
+import org.demarche.coding.Scope;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.nlp4j.Nlp4jParser;
 import org.demarche.coding.pattern.PatternBook;
@@ -67,6 +68,11 @@ public final class Demarche {
     /** The events of an article, and for each sentence without any the reason. */
     public CodedArticle code(Article article) {
         return coder.code(article);
+    }
+
+    /** The same with what happens within a state or between the unknown, if asked for. */
+    public CodedArticle code(Article article, Scope scope) {
+        return coder.code(article, scope);
     }
 
     /** The same for a text about which nothing else is known. */

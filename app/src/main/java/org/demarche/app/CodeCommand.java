@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.InOrder;
+import org.demarche.coding.Scope;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +43,14 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--pairs-only",
+            description =
+                    "Only events between two different known parties (default: where a sentence"
+                            + " has none, also those within one state and those of the unknown,"
+                            + " UNK).")
+    private boolean pairsOnly;
+
     CodeCommand(Session session) {
         this.session = session;
     }
@@ -61,6 +70,10 @@ final class CodeCommand implements Callable<Integer> {
         return exitCode();
     }
 
+    private Scope scope() {
+        return pairsOnly ? Scope.BETWEEN_PARTIES : Scope.ALL;
+    }
+
     private InputStream open() throws IOException {
         if (file.equals("-")) {
             return session.console().in();
@@ -76,7 +89,7 @@ final class CodeCommand implements Callable<Integer> {
         if (first.isEmpty()) {
             throw Trouble.badInput(file + ": nothing in it");
         }
-        CodeLine coder = new CodeLine(session.load(), file);
+        CodeLine coder = new CodeLine(session.load(), file, scope());
         for (Optional<InputLines.Line> line = first; line.isPresent(); line = nextFilled(lines)) {
             InputLines.Line given = line.get();
             work.add(() -> answer(coder, given));

@@ -13,6 +13,7 @@ import org.demarche.PairCoder;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.CodedSentence;
 import org.demarche.coding.Coding;
+import org.demarche.coding.Scope;
 import org.demarche.event.Event;
 import org.demarche.source.PublishedDate;
 import org.demarche.source.TextDecoding;
@@ -32,13 +33,15 @@ final class CodeLine {
 
     private final Demarche demarche;
     private final String file;
+    private final Scope scope;
 
     /**
      * @param file what to call the input in messages
      */
-    CodeLine(Demarche demarche, String file) {
+    CodeLine(Demarche demarche, String file, Scope scope) {
         this.demarche = demarche;
         this.file = file;
+        this.scope = scope;
     }
 
     /**
@@ -72,7 +75,7 @@ final class CodeLine {
                             span(object, "recipient_span", place, number));
             add(events, demarche.pairs().code(article, pair), place);
         } else {
-            CodedArticle coded = demarche.code(article);
+            CodedArticle coded = demarche.code(article, scope);
             coded.events().forEach(e -> add(events, e, place));
             coded.sentences().forEach(s -> addReason(reasons, s));
         }

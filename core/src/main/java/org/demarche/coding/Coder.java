@@ -53,13 +53,18 @@ public final class Coder {
         return "patterns " + VERSION + " on " + parser.name();
     }
 
-    /** All sentences of an article, coded in order. */
+    /** All sentences of an article, coded in order for events between parties. */
     public CodedArticle code(Article article) {
+        return code(article, Scope.BETWEEN_PARTIES);
+    }
+
+    /** All sentences of an article, coded in order. */
+    public CodedArticle code(Article article, Scope scope) {
         Discourse discourse = new Discourse();
         List<CodedSentence> coded = new ArrayList<>();
         noteTitle(article, discourse);
         for (Sentence sentence : splitter.split(article.body())) {
-            coded.add(code(article, sentence, discourse));
+            coded.add(code(article, sentence, discourse, scope));
         }
         return new CodedArticle(article, coded);
     }
@@ -72,10 +77,11 @@ public final class Coder {
         }
     }
 
-    private CodedSentence code(Article article, Sentence sentence, Discourse discourse) {
+    private CodedSentence code(
+            Article article, Sentence sentence, Discourse discourse, Scope scope) {
         Sentence story = withoutDateline(sentence);
         List<NameMatch> names = actors.find(story.text(), article.published());
-        Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse);
+        Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse, scope);
         if (stop.isPresent()) {
             names.forEach(n -> discourse.note(n.party()));
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
@@ -84,7 +90,8 @@ public final class Coder {
         ParsedSentence parsed = parser.parse(HyphenatedNames.joined(story, names));
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
         SentenceCoder.Outcome outcome =
-                new SentenceCoder(parsed, patterns, parties, new StatusFinder(effects, parsed))
+                new SentenceCoder(
+                                parsed, patterns, parties, new StatusFinder(effects, parsed), scope)
                         .code();
         noteParties(parsed, names, parties, discourse);
         return new CodedSentence(sentence, coding(article, story, outcome), true);
@@ -119,6 +126,10 @@ public final class Coder {
                         .toList());
     }
 
+    private static TextSpan placed(Mention mention, int offset) {
+        return mention.span().isEmpty() ? TextSpan.NONE : mention.span().shift(offset);
+    }
+
     private Event event(Happening h, Article article, Sentence sentence, StatedDates dates) {
         int offset = sentence.span().begin();
         TextSpan trigger = h.trigger().span();
@@ -127,8 +138,8 @@ public final class Coder {
                         article.id(),
                         sentence.index(),
                         trigger.shift(offset),
-                        h.actor().span().shift(offset),
-                        h.recipient().span().shift(offset));
+                        placed(h.actor(), offset),
+                        placed(h.recipient(), offset));
         return new Event(
                 new Dyad(h.actor().party(), h.recipient().party()),
                 h.what(),

@@ -58,17 +58,28 @@ final class Gate {
     }
 
     /** Why a sentence need not be parsed, or empty if it must. */
-    Optional<Coding.Reason> stop(String sentence, List<NameMatch> names, Discourse discourse) {
+    Optional<Coding.Reason> stop(
+            String sentence, List<NameMatch> names, Discourse discourse, Scope scope) {
         if (sentence.length() > MAX_LENGTH) {
             return Optional.of(Coding.Reason.TOO_LONG);
         }
+        Optional<Coding.Reason> stop =
+                scope == Scope.ALL ? Optional.empty() : parties(sentence, names, discourse);
+        return stop.isPresent() || hasTrigger(sentence)
+                ? stop
+                : Optional.of(Coding.Reason.NO_TRIGGER);
+    }
+
+    /** Why there cannot be two parties. */
+    private static Optional<Coding.Reason> parties(
+            String sentence, List<NameMatch> names, Discourse discourse) {
         int parties = countUpToTwo(names);
         boolean oneMore = parties == 1 && discourse.hasOtherThan(names.get(0).party().code());
         boolean pointsBack = oneMore || (!discourse.isEmpty() && hasPointer(sentence));
         if (parties < 2 && !pointsBack) {
             return Optional.of(parties == 0 ? Coding.Reason.NO_PARTY : Coding.Reason.ONE_PARTY);
         }
-        return hasTrigger(sentence) ? Optional.empty() : Optional.of(Coding.Reason.NO_TRIGGER);
+        return Optional.empty();
     }
 
     /** How many different parties are named; 2 if more. */

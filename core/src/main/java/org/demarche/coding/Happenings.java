@@ -29,11 +29,13 @@ final class Happenings {
 
     private final FrameFinder frames;
     private final PartyFinder parties;
+    private final Scope scope;
     private final List<Happening> all = new ArrayList<>();
 
-    Happenings(FrameFinder frames, PartyFinder parties) {
+    Happenings(FrameFinder frames, PartyFinder parties, Scope scope) {
         this.frames = frames;
         this.parties = parties;
+        this.scope = scope;
     }
 
     List<Happening> all() {
@@ -52,7 +54,7 @@ final class Happenings {
         }
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
-                if (isBetweenParties(actor, recipient)) {
+                if (isWanted(actor, recipient)) {
                     add(new Made(fit, standing), actor, recipient);
                 }
             }
@@ -64,11 +66,15 @@ final class Happenings {
         int firsts = together.size() > MAX_TOGETHER ? 1 : together.size();
         for (int i = 0; i < firsts; i++) {
             for (int j = i + 1; j < together.size(); j++) {
-                if (isBetweenParties(together.get(i), together.get(j))) {
+                if (isWanted(together.get(i), together.get(j))) {
                     add(made, together.get(i), together.get(j));
                 }
             }
         }
+    }
+
+    private boolean isWanted(Mention a, Mention b) {
+        return scope == Scope.ALL || isBetweenParties(a, b);
     }
 
     /** What firms do among themselves is no event between states. */

@@ -28,19 +28,32 @@ final class SentenceCoder {
     private final RoleFinder roles;
     private final StatusFinder status;
     private final Happenings happenings;
+    private final Happenings others;
+    private final OpenSides openSides;
+    private final Scope scope;
     private final Set<Integer> consumed = new HashSet<>();
 
     SentenceCoder(
-            ParsedSentence sentence, PatternBook book, PartyFinder parties, StatusFinder status) {
+            ParsedSentence sentence,
+            PatternBook book,
+            PartyFinder parties,
+            StatusFinder status,
+            Scope scope) {
         this.sentence = sentence;
         this.book = book;
         this.frames = new FrameFinder(sentence);
         this.roles = new RoleFinder(sentence, frames, parties, book);
         this.status = status;
-        this.happenings = new Happenings(frames, parties);
+        this.happenings = new Happenings(frames, parties, Scope.BETWEEN_PARTIES);
+        this.others = new Happenings(frames, parties, Scope.ALL);
+        this.openSides = new OpenSides(parties);
+        this.scope = scope;
     }
 
-    /** All happenings between parties the sentence tells of, and the best reason if none. */
+    /**
+     * All happenings between parties the sentence tells of; if there are none, the others if they
+     * are asked for, and the best reason.
+     */
     Outcome code() {
         Optional<Coding.Reason> why = Optional.empty();
         for (Word word : byVerbsFirst()) {
@@ -53,7 +66,8 @@ final class SentenceCoder {
                 why = further(why, code(fit.get()));
             }
         }
-        return new Outcome(happenings.all(), why.orElse(Coding.Reason.NO_TRIGGER));
+        List<Happening> found = happenings.all().isEmpty() ? others.all() : happenings.all();
+        return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER));
     }
 
     /**
@@ -75,6 +89,10 @@ final class SentenceCoder {
 
     private Optional<Coding.Reason> code(Fit fit) {
         Roles found = roles.of(fit);
+        if (scope == Scope.ALL) {
+            Standing standing = status.of(fit.frame().predicate());
+            others.add(fit, openSides.fill(fit, found), standing);
+        }
         if (found.actors().isEmpty()) {
             return Optional.of(Coding.Reason.NO_ACTOR);
         }

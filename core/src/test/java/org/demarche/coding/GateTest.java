@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
@@ -34,53 +35,63 @@ class GateTest {
         return discourse;
     }
 
+    private static Optional<Coding.Reason> stop(
+            String sentence, List<NameMatch> names, Discourse discourse) {
+        return GATE.stop(sentence, names, discourse, Scope.BETWEEN_PARTIES);
+    }
+
+    @Test
+    void asksOnlyForATriggerWhereAllIsWanted() {
+        assertThat(GATE.stop("It struck.", names(), after(), Scope.ALL)).isEmpty();
+        assertThat(GATE.stop("It rained.", names(), after(), Scope.ALL))
+                .hasValue(Coding.Reason.NO_TRIGGER);
+    }
+
     @Test
     void letsThroughTwoPartiesAndATrigger() {
-        assertThat(GATE.stop("Chile expelled Peruvians.", names("CHL", "PER"), after())).isEmpty();
+        assertThat(stop("Chile expelled Peruvians.", names("CHL", "PER"), after())).isEmpty();
     }
 
     @Test
     void knowsTriggersInAnyFormAndCase() {
         for (String form : List.of("EXPELLING", "struck", "Accuses", "banned", "accusing")) {
-            assertThat(GATE.stop("X " + form + " Y", names("CHL", "PER"), after())).isEmpty();
+            assertThat(stop("X " + form + " Y", names("CHL", "PER"), after())).isEmpty();
         }
     }
 
     @Test
     void takesAHyphenatedWordAsOneWord() {
-        assertThat(GATE.stop("a strike-slip fault", names("CHL", "PER"), after()))
+        assertThat(stop("a strike-slip fault", names("CHL", "PER"), after()))
                 .hasValue(Coding.Reason.NO_TRIGGER);
-        assertThat(GATE.stop("a day-long ban", names("CHL", "PER"), after())).isEmpty();
+        assertThat(stop("a day-long ban", names("CHL", "PER"), after())).isEmpty();
     }
 
     @Test
     void letsThroughOnePartyAfterAnother() {
-        assertThat(GATE.stop("Chile struck.", names("CHL"), after("PER"))).isEmpty();
-        assertThat(GATE.stop("Chile struck.", names("CHL"), after("CHL")))
+        assertThat(stop("Chile struck.", names("CHL"), after("PER"))).isEmpty();
+        assertThat(stop("Chile struck.", names("CHL"), after("CHL")))
                 .hasValue(Coding.Reason.ONE_PARTY);
-        assertThat(GATE.stop("Chile struck Chile.", names("CHL", "CHL"), after()))
+        assertThat(stop("Chile struck Chile.", names("CHL", "CHL"), after()))
                 .hasValue(Coding.Reason.ONE_PARTY);
     }
 
     @Test
     void letsThroughAPointerBackOnlyIfSomebodyWasNamed() {
-        assertThat(GATE.stop("It struck.", names(), after("PER"))).isEmpty();
-        assertThat(GATE.stop("It struck.", names(), after())).hasValue(Coding.Reason.NO_PARTY);
-        assertThat(GATE.stop("Rain struck.", names(), after("PER")))
-                .hasValue(Coding.Reason.NO_PARTY);
+        assertThat(stop("It struck.", names(), after("PER"))).isEmpty();
+        assertThat(stop("It struck.", names(), after())).hasValue(Coding.Reason.NO_PARTY);
+        assertThat(stop("Rain struck.", names(), after("PER"))).hasValue(Coding.Reason.NO_PARTY);
     }
 
     @Test
     void stopsWhatIsTooLong() {
         String list = "struck ".repeat(300);
-        assertThat(GATE.stop(list, names("CHL", "PER"), after())).hasValue(Coding.Reason.TOO_LONG);
+        assertThat(stop(list, names("CHL", "PER"), after())).hasValue(Coding.Reason.TOO_LONG);
     }
 
     @Test
     void readsLettersBeyondTheBasicPlane() {
-        assertThat(GATE.stop("\uD835\uDC00strike \uD83D\uDE80 ban", names("A", "B"), after()))
-                .isEmpty();
-        assertThat(GATE.stop("\uD835\uDC00strike", names("A", "B"), after()))
+        assertThat(stop("\uD835\uDC00strike \uD83D\uDE80 ban", names("A", "B"), after())).isEmpty();
+        assertThat(stop("\uD835\uDC00strike", names("A", "B"), after()))
                 .hasValue(Coding.Reason.NO_TRIGGER);
     }
 }

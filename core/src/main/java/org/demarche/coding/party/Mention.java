@@ -11,6 +11,9 @@ import org.demarche.text.TextSpan;
  * @param how how the words came to mean the party
  */
 public record Mention(Party party, TextSpan span, How how) {
+    /** A side the words do not tell. */
+    public static final Mention UNTOLD = new Mention(Party.UNKNOWN, TextSpan.NONE, How.REFERENCE);
+
     /** How words come to mean a party; the surer before the less sure. */
     public enum How {
         /** It is named. */

@@ -127,6 +127,15 @@ public final class PartyFinder {
                 .toList();
     }
 
+    /** Somebody who is no known party, with the sector the noun tells. */
+    public Mention strangerOn(Word head) {
+        TextSpan span = head.span();
+        for (Word d : sentence.dependentsOf(head)) {
+            span = d.index() < head.index() && !d.isVerb() ? span.union(d.span()) : span;
+        }
+        return sectors.with(new Mention(Party.UNKNOWN, span, How.REFERENCE), head);
+    }
+
     /** Whether a city or region is only where something happens: in Kyiv. */
     private boolean isVenue(NameMatch match) {
         return match.kind().isPlace()

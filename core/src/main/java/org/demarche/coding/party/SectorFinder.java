@@ -25,9 +25,12 @@ final class SectorFinder {
     /** Gives the sector that the noun tells; what is no agent keeps the owner's. */
     Mention with(Mention mention, Word head) {
         Optional<Sector> sector = agents.sectorOf(lemmasBefore(head), head.lemma());
-        boolean own =
-                mention.party().sector() == Sector.GOV || mention.party().sector() == Sector.IGO;
-        if (sector.isEmpty() || !own) {
+        boolean open =
+                switch (mention.party().sector()) {
+                    case GOV, IGO, UNK -> true;
+                    default -> false;
+                };
+        if (sector.isEmpty() || !open) {
             return mention;
         }
         boolean organisation = mention.party().sector() == Sector.IGO;
