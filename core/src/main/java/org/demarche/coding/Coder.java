@@ -21,6 +21,7 @@ import org.demarche.event.Grounds;
 import org.demarche.event.Status;
 import org.demarche.text.Article;
 import org.demarche.text.Dateline;
+import org.demarche.text.PartialDate;
 import org.demarche.text.Sentence;
 import org.demarche.text.SentenceSplitter;
 import org.demarche.text.TextSpan;
@@ -42,15 +43,30 @@ public final class Coder {
     private final Gate gate;
 
     public Coder(ActorKnowledge actors, SentenceParser parser, PatternBook patterns) {
+        this(actors, parser, patterns, new Gate(patterns.triggers()));
+    }
+
+    private Coder(ActorKnowledge actors, SentenceParser parser, PatternBook patterns, Gate gate) {
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
-        this.gate = new Gate(patterns.triggers());
+        this.gate = gate;
+    }
+
+    /** The same coder, but every sentence is parsed: slow, and what the gate is measured by. */
+    public Coder withoutGate() {
+        return new Coder(actors, parser, patterns, Gate.open());
     }
 
     /** Name and version, kept with every event. */
     public String version() {
         return "patterns " + VERSION + " on " + parser.name();
+    }
+
+    /** Whether the gate lets a sentence that stands by itself through to the parser. */
+    public boolean passes(Sentence sentence, PartialDate published) {
+        List<NameMatch> names = actors.find(sentence.text(), published);
+        return gate.stop(sentence.text(), names, new Discourse(), Scope.BETWEEN_PARTIES).isEmpty();
     }
 
     /** All sentences of an article, coded in order for events between parties. */

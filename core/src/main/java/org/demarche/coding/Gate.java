@@ -51,10 +51,21 @@ final class Gate {
                     "embassy",
                     "ambassador");
 
-    private final WordForms triggers;
+    private final Predicate<String> triggers;
+    private final boolean asksForParties;
 
     Gate(Set<String> triggerLemmas) {
-        this.triggers = new WordForms(triggerLemmas);
+        this(new WordForms(triggerLemmas)::has, true);
+    }
+
+    private Gate(Predicate<String> triggers, boolean asksForParties) {
+        this.triggers = triggers;
+        this.asksForParties = asksForParties;
+    }
+
+    /** A gate that only stops what is too long. */
+    static Gate open() {
+        return new Gate(word -> true, false);
     }
 
     /** Why a sentence need not be parsed, or empty if it must. */
@@ -64,7 +75,9 @@ final class Gate {
             return Optional.of(Coding.Reason.TOO_LONG);
         }
         Optional<Coding.Reason> stop =
-                scope == Scope.ALL ? Optional.empty() : parties(sentence, names, discourse);
+                scope == Scope.ALL || !asksForParties
+                        ? Optional.empty()
+                        : parties(sentence, names, discourse);
         return stop.isPresent() || hasTrigger(sentence)
                 ? stop
                 : Optional.of(Coding.Reason.NO_TRIGGER);
@@ -97,7 +110,7 @@ final class Gate {
     }
 
     private boolean hasTrigger(String sentence) {
-        return hasWord(sentence, triggers::has);
+        return hasWord(sentence, triggers);
     }
 
     /** Whether a word, letters and hyphens, passes the test in lower case. */

@@ -31,6 +31,17 @@ class CoderTest {
     }
 
     @Test
+    void parsesNothingWithoutTwoPartiesAndATriggerUnlessTheGateIsOpen() {
+        Article quiet = Article.of("a2", DAY, "Rain fell on Norway. It was cold.");
+        assertThat(CODER.code(quiet).sentences()).noneMatch(CodedSentence::wasParsed);
+        assertThat(CODER.withoutGate().code(quiet).sentences())
+                .allMatch(CodedSentence::wasParsed)
+                .allMatch(s -> s.coding().events().isEmpty());
+        assertThat(CODER.withoutGate().code(Article.of("a3", DAY, PASSAGE)).events())
+                .isEqualTo(CODER.code(Article.of("a3", DAY, PASSAGE)).events());
+    }
+
+    @Test
     void followsAPassageThroughItsPronouns() {
         assertThat(code(PASSAGE).events().stream().map(CoderTest::told))
                 .containsExactly(
