@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "coding.pattern",
                     "coding.modality",
                     "coding.role",
+                    "coding.embedding",
                     "coding.type",
                     "coding.time",
                     "coding",
