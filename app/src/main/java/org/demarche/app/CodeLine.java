@@ -18,6 +18,7 @@ import org.demarche.event.Event;
 import org.demarche.source.PublishedDate;
 import org.demarche.source.TextDecoding;
 import org.demarche.text.Article;
+import org.demarche.text.CodePoints;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
 import org.demarche.text.TextCleaning;

@@ -1,19 +1,28 @@
 package org.demarche.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.demarche.Demarche;
 import org.demarche.InOrder;
 import org.demarche.coding.CodedArticle;
-import org.demarche.evaluation.Claim;
+import org.demarche.coding.Scope;
+import org.demarche.evaluation.Comparison;
 import org.demarche.evaluation.Evaluation;
 import org.demarche.evaluation.GoldFile;
 import org.demarche.evaluation.GoldText;
+import org.demarche.evaluation.ReportedEvent;
+import org.demarche.evaluation.report.EvaluationJson;
+import org.demarche.evaluation.report.EvaluationPage;
+import org.demarche.evaluation.report.EvaluationText;
+import org.demarche.evaluation.report.Findings;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,23 +33,39 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = {
             "Score the coder against texts whose events people have written down: precision, recall"
-                    + " and F1 by level and type, and how many events that did not happen were"
-                    + " reported as if they had.",
-            "GOLD holds one JSON object a line: {\"id\",\"text\",\"published\",\"events\":[…]}."
+                    + " and F1 by level, type, factuality and phenomenon, how many events that did"
+                    + " not happen were reported as if they had, and whether confidences hold.",
+            "GOLD holds one JSON object a line: {\"id\",\"text\",\"published\",\"events\":[…],"
+                    + "\"tags\":[…]}, or is what demarche review wrote.",
+            "PREDICTIONS and OTHER hold {\"id\",\"events\":[…]} a line, as demarche code writes"
+                    + " them; output of other programs is scored the same way."
         },
-        footer = {"", "Example:", "  demarche evaluate examples/caucasus/gold.jsonl --errors"})
+        footer = {
+            "",
+            "Examples:",
+            "  demarche evaluate examples/caucasus/gold.jsonl --errors --html evaluation.html",
+            "  demarche evaluate gold.jsonl --predictions new.jsonl --against old.jsonl"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "The gold, as JSON lines.")
-    private Path gold = Path.of("");
-
     @Parameters(
-            index = "1",
-            arity = "0..1",
-            paramLabel = "PREDICTIONS",
-            description = "Output of demarche code; without it the texts are coded now.")
+            arity = "1..*",
+            paramLabel = "GOLD",
+            description = "The gold, as JSON lines; several files are taken together.")
+    private List<Path> gold = List.of();
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Score these events; without it the texts are coded now.")
     private Optional<Path> predictions = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER",
+            description = "Tell what is better and worse than in these events.")
+    private Optional<Path> against = Optional.empty();
 
     @Option(names = "--errors", description = "List every mistake with its text.")
     private boolean errors;
@@ -48,43 +73,77 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
+    private Optional<Path> html = Optional.empty();
+
     EvaluateCommand(Session session) {
         this.session = session;
     }
 
+    /** Events by the id of their text, and what to call who found them. */
+    private record Run(Map<String, List<ReportedEvent>> events, String name) {}
+
     @Override
     public Integer call() throws IOException, FormatException {
         List<GoldText> texts = GoldFile.read(gold);
-        Map<String, List<Claim>> claims =
-                predictions.isPresent()
-                        ? GoldFile.readPredictions(predictions.get())
-                        : coded(texts);
-        Evaluation evaluation = Evaluation.of(texts, claims);
-        EvaluationReport report = new EvaluationReport(evaluation, errors);
-        if (json) {
-            session.console().out().line(report.json());
-        } else {
-            report.text(session.console().out());
-        }
+        Optional<Run> other =
+                against.isPresent() ? Optional.of(read(against.get(), texts)) : Optional.empty();
+        Run run = predictions.isPresent() ? read(predictions.get(), texts) : coded(texts);
+        write(findings(texts, run, other));
         return ExitCode.DONE;
     }
 
-    private Map<String, List<Claim>> coded(List<GoldText> texts)
-            throws IOException, FormatException {
+    private Findings findings(List<GoldText> texts, Run run, Optional<Run> other) {
+        String name = gold.stream().map(EvaluateCommand::name).collect(Collectors.joining(" and "));
+        if (other.isEmpty()) {
+            return Findings.of(name, run.name(), Evaluation.of(texts, run.events()));
+        }
+        Run before = other.get();
+        Comparison comparison = Comparison.of(texts, before.events(), run.events());
+        return Findings.of(name, run.name(), comparison, before.name());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Run read(Path file, List<GoldText> texts) throws IOException, FormatException {
+        Map<String, List<ReportedEvent>> events = GoldFile.readPredictions(file, texts);
+        if (texts.stream().noneMatch(t -> events.containsKey(t.article().id()))) {
+            throw Trouble.badInput(file + ": has none of the texts of the gold");
+        }
+        return new Run(events, name(file));
+    }
+
+    private Run coded(List<GoldText> texts) throws IOException, FormatException {
         Demarche demarche = session.load();
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        Map<String, List<ReportedEvent>> events = new LinkedHashMap<>();
         int threads = Runtime.getRuntime().availableProcessors();
         try (InOrder<CodedArticle> work =
-                new InOrder<>(threads, a -> claims.put(a.article().id(), claims(a)))) {
+                new InOrder<>(threads, a -> events.put(a.article().id(), reported(a)))) {
             for (GoldText text : texts) {
-                work.add(() -> demarche.code(text.article()));
+                work.add(() -> demarche.code(text.article(), Scope.ALL));
             }
             work.finish();
         }
-        return claims;
+        return new Run(events, demarche.coderVersion());
     }
 
-    private static List<Claim> claims(CodedArticle article) {
-        return article.events().stream().map(Claim::of).toList();
+    private static List<ReportedEvent> reported(CodedArticle article) {
+        return article.events().stream().map(ReportedEvent::of).toList();
+    }
+
+    private void write(Findings findings) throws IOException {
+        Output out = session.console().out();
+        if (html.isPresent()) {
+            String page = new EvaluationPage().write(findings);
+            Files.writeString(html.get(), page, StandardCharsets.UTF_8);
+            session.console().say("drawn on " + html.get());
+        }
+        if (json) {
+            out.line(new EvaluationJson(errors).write(findings));
+        } else if (html.isEmpty() || errors) {
+            out.print(new EvaluationText(errors).write(findings));
+        }
     }
 }

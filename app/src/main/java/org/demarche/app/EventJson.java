@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.demarche.event.Event;
 import org.demarche.ontology.Mode;
 import org.demarche.record.RecordedEvent;
+import org.demarche.text.CodePoints;
 import org.demarche.text.TextSpan;
 
 /** Events as JSON, under the names of the interface. */

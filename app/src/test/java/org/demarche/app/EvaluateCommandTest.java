@@ -24,9 +24,12 @@ class EvaluateCommandTest {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
         Terminal.Answer answer = new Terminal().run("evaluate", gold, "--errors");
         assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("2 texts", "triple         1.000    0.500    0.667");
+        assertThat(answer.out())
+                .contains(
+                        "2 texts of gold.jsonl",
+                        "triple                  1      0      1   1.000 (.21–1)      0.500 (.00–1)");
         assertThat(answer.out()).contains("b: Iran will visit Turkey.");
-        assertThat(answer.out()).contains("  missed   IRN CONSULT TUR (actual)");
+        assertThat(answer.out()).contains("  missed            IRN CONSULT TUR (actual)");
     }
 
     @Test
@@ -37,7 +40,8 @@ class EvaluateCommandTest {
                         folder.resolve("p.jsonl"),
                         "{\"id\":\"b\",\"events\":[{\"actor\":\"TUR\",\"recipient\":\"IRN\","
                                 + "\"plover\":\"CONSULT\"}]}\n");
-        Terminal.Answer answer = new Terminal().run("evaluate", gold, predictions, "--json");
+        Terminal.Answer answer =
+                new Terminal().run("evaluate", gold, "--predictions", predictions, "--json");
         assertThat(answer.out())
                 .contains("\"triple\":{\"lenient\":{\"precision\":1.0,\"recall\":0.5,\"f1\":0.667");
     }

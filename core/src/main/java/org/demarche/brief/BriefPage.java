@@ -1,22 +1,15 @@
 package org.demarche.brief;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.demarche.page.HtmlWriter;
+import org.demarche.page.PageHead;
 
 /**
  * Writes a brief as one page of HTML that needs nothing else: no script, no font, no picture, no
  * request to anywhere. Fit for screen, phone, dark and paper.
  */
 public final class BriefPage {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
-                    + " form-action 'none'";
-
     /** Stands in place of the timeline where there is none. */
     static final String NO_TIMELINE =
             "There is no timeline: no event here is dated to a month. Where you know the day of an"
@@ -27,7 +20,7 @@ public final class BriefPage {
         List<Anchors> anchors = anchors(brief);
         HtmlWriter html = new HtmlWriter();
         html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        head(html, brief);
+        PageHead.write(html, brief.title(), PageHead.styleSheet(BriefPage.class, "page.css"));
         html.open("body");
         html.element("a", "To what happened", "class", "skip", "href", "#events-1");
         TimelineChart.hatch(html);
@@ -51,17 +44,6 @@ public final class BriefPage {
             anchors.add(new Anchors(anchors.size() + 1, Listing.of(pair.events(), limits)));
         }
         return anchors;
-    }
-
-    private static void head(HtmlWriter html, Brief brief) {
-        html.open("head").empty("meta", "charset", "utf-8");
-        html.element("title", brief.title());
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.empty("meta", "name", "color-scheme", "content", "light dark");
-        html.empty("meta", "name", "referrer", "content", "no-referrer");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-        html.empty("link", "rel", "icon", "href", "data:,");
-        html.style(styleSheet()).closeLine();
     }
 
     private static void header(HtmlWriter html, Brief brief, Anchors anchors) {
@@ -174,14 +156,5 @@ public final class BriefPage {
             html.element("dt", note.about()).element("dd", note.text());
         }
         html.close().closeLine();
-    }
-
-    private static String styleSheet() {
-        try (InputStream css = BriefPage.class.getResourceAsStream("page.css")) {
-            return new String(
-                    Objects.requireNonNull(css, "page.css").readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read page.css", e);
-        }
     }
 }

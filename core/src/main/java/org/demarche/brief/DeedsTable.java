@@ -3,6 +3,7 @@ package org.demarche.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.page.HtmlWriter;
 import org.demarche.series.QuadCounts;
 import org.demarche.series.Share;
 

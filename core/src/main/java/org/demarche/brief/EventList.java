@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.event.Grounds;
 import org.demarche.ontology.QuadClass;
+import org.demarche.page.HtmlWriter;
 import org.demarche.record.RecordedEvent;
 
 /** Lists the events of a pair, newest first, each with the sentence it rests on. */

@@ -1,6 +1,7 @@
 package org.demarche.brief;
 
 import java.util.List;
+import org.demarche.page.HtmlWriter;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
 import org.demarche.series.QuadCounts;

@@ -2,6 +2,7 @@ package org.demarche.brief;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.demarche.page.HtmlWriter;
 import org.demarche.series.MonthCounts;
 
 /** The numbers of a {@link TimelineChart}, month by month, for who cannot or will not see it. */

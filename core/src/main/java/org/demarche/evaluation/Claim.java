@@ -32,6 +32,11 @@ public record Claim(String actor, String recipient, EventType type, Factuality f
         return actor.equals(recipient) || actor.equals(unknown) || recipient.equals(unknown);
     }
 
+    /** The same with the parties' places exchanged. */
+    Claim turned() {
+        return new Claim(/* actor= */ recipient, /* recipient= */ actor, type, factuality);
+    }
+
     /** What is one and the same at a level. */
     Object key(Level level) {
         return switch (level) {

@@ -1,10 +1,11 @@
 package org.demarche.evaluation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.evaluation.Estimate.Interval;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
 
@@ -13,21 +14,35 @@ import org.demarche.ontology.EventType;
  *
  * <p>Levels up to {@link Level#TRIPLE} look at events that happened; what is reported as anything
  * but actual neither helps nor hurts there. Lenient scores accept what the gold gives as also
- * right. Optional and domestic gold events are neutral.
+ * right. Optional and domestic gold events are neutral, and so are reports with an unknown party or
+ * with the same party on both sides. Every interval comes of drawing the texts anew, with a fixed
+ * seed: equal input gives equal figures.
  *
  * @param texts number of texts
  * @param strict score of each level, only the preferred reading being right
  * @param lenient score of each level
  * @param byType lenient score of each type at the level of triples
+ * @param byFactuality lenient score of each factuality at the level of triples with factuality
+ * @param byTag of each phenomenon, the lenient score of the texts that show it
  * @param traps by factuality, how many events that did not happen were reported as if they had
- * @param mistakes all that is wrong leniently at the level of triples, in the order of the texts
+ * @param allTraps the same for all factualities together
+ * @param types which type was taken for which
+ * @param factualities which factuality was taken for which
+ * @param reliability whether confidences are what they promise
+ * @param mistakes all that is wrong leniently, in the order of the texts
  */
 public record Evaluation(
         int texts,
-        Map<Level, Score> strict,
-        Map<Level, Score> lenient,
-        Map<EventType, Score> byType,
+        Map<Level, Estimate> strict,
+        Map<Level, Estimate> lenient,
+        Map<EventType, Estimate> byType,
+        Map<Factuality, Estimate> byFactuality,
+        Map<String, Tagged> byTag,
         Map<Factuality, Trapped> traps,
+        Trapped allTraps,
+        Confusion types,
+        Confusion factualities,
+        Reliability reliability,
         List<Mistake> mistakes) {
 
     /**
@@ -35,96 +50,70 @@ public record Evaluation(
      *
      * @param count reported as actual
      * @param of all there are
+     * @param interval of the share
      */
-    public record Trapped(int count, int of) {
+    public record Trapped(int count, int of, Interval interval) {
+        static Trapped of(Estimate estimate) {
+            Score score = estimate.score();
+            return new Trapped(score.found(), score.found() + score.extra(), estimate.precision());
+        }
+
         /** Their share, 0 if there are none. */
         public double share() {
             return of == 0 ? 0 : (double) count / of;
         }
-
-        Trapped plus(Trapped other) {
-            return new Trapped(count + other.count, of + other.of);
-        }
     }
+
+    /**
+     * The texts that show a phenomenon.
+     *
+     * @param texts number of texts
+     * @param triple their score at the level of triples
+     * @param standing their score at the level of triples with factuality
+     */
+    public record Tagged(int texts, Estimate triple, Estimate standing) {}
 
     public Evaluation {
         strict = Collections.unmodifiableMap(new EnumMap<>(strict));
         lenient = Collections.unmodifiableMap(new EnumMap<>(lenient));
+        byTag = Collections.unmodifiableMap(new TreeMap<>(byTag));
         mistakes = List.copyOf(mistakes);
     }
 
     /**
      * Scores what was reported.
      *
-     * @param reported claims by the id of their text; a text without any has no entry or an empty
+     * @param reported events by the id of their text; a text without any has no entry or an empty
      *     one
      */
-    public static Evaluation of(List<GoldText> gold, Map<String, List<Claim>> reported) {
-        Sum sum = new Sum();
-        for (GoldText text : gold) {
-            sum.add(text, reported.getOrDefault(text.article().id(), List.of()));
-        }
-        return sum.evaluation(gold.size());
+    public static Evaluation of(List<GoldText> gold, Map<String, List<ReportedEvent>> reported) {
+        return Summing.of(gold, reported).evaluation();
     }
 
-    /** Events that did not happen, of every factuality. */
-    public Trapped allTraps() {
-        return traps.values().stream().reduce(new Trapped(0, 0), Trapped::plus);
+    /** The estimate of a level, of nothing if there is none. */
+    public Estimate at(Level level, boolean isLenient) {
+        return (isLenient ? lenient : strict).getOrDefault(level, Estimate.NONE);
     }
 
-    /** Adds up text after text. */
-    private static final class Sum {
-        private final Map<Level, Score> strict = new EnumMap<>(Level.class);
-        private final Map<Level, Score> lenient = new EnumMap<>(Level.class);
-        private final Map<EventType, Score> byType = new EnumMap<>(EventType.class);
-        private final Map<Factuality, Trapped> traps = new EnumMap<>(Factuality.class);
-        private final List<Mistake> mistakes = new ArrayList<>();
+    /** The estimate of a type, of nothing if it never came up. */
+    public Estimate of(EventType type) {
+        return byType.getOrDefault(type, Estimate.NONE);
+    }
 
-        void add(GoldText gold, List<Claim> claims) {
-            for (Level level : Level.values()) {
-                strict.merge(
-                        level, new TextScoring(gold, claims, level, false).score(), Score::plus);
-                lenient.merge(
-                        level, new TextScoring(gold, claims, level, true).score(), Score::plus);
-            }
-            addTriples(gold, new TextScoring(gold, claims, Level.TRIPLE, true));
-            addTraps(gold, new Traps(gold, claims));
-        }
+    /** How often what had this factuality was reported as having happened. */
+    public Trapped trapped(Factuality factuality) {
+        return traps.getOrDefault(factuality, Trapped.of(Estimate.NONE));
+    }
 
-        private void addTriples(GoldText gold, TextScoring triples) {
-            triples.found().forEach(e -> count(e.first(), new Score(1, 0, 0)));
-            for (GoldEvent missed : triples.missed()) {
-                count(missed.first(), new Score(0, 0, 1));
-                mistake(Mistake.Kind.MISSED, gold, missed.first());
-            }
-            for (Claim extra : triples.extra()) {
-                count(extra, new Score(0, 1, 0));
-                mistake(Mistake.Kind.EXTRA, gold, extra);
-            }
-        }
+    /** Whether any event came with a confidence. */
+    public boolean hasConfidence() {
+        return reliability.events() > 0;
+    }
 
-        private void addTraps(GoldText gold, Traps found) {
-            found.all().forEach(e -> trap(e, new Trapped(0, 1)));
-            for (GoldEvent sprung : found.sprung()) {
-                trap(sprung, new Trapped(1, 0));
-                mistake(Mistake.Kind.TRAPPED, gold, sprung.first());
-            }
-        }
-
-        private void count(Claim claim, Score score) {
-            byType.merge(claim.type(), score, Score::plus);
-        }
-
-        private void trap(GoldEvent event, Trapped share) {
-            traps.merge(event.first().factuality(), share, Trapped::plus);
-        }
-
-        private void mistake(Mistake.Kind kind, GoldText gold, Claim event) {
-            mistakes.add(new Mistake(kind, gold.article().id(), event, gold.article().body()));
-        }
-
-        Evaluation evaluation(int texts) {
-            return new Evaluation(texts, strict, lenient, byType, traps, mistakes);
-        }
+    /** How often each kind of mistake was made. */
+    public Map<Mistake.Kind, Integer> kinds() {
+        Map<Mistake.Kind, Integer> kinds = new EnumMap<>(Mistake.Kind.class);
+        mistakes.forEach(m -> kinds.merge(m.kind(), 1, Integer::sum));
+        return kinds;
     }
 }

@@ -14,6 +14,7 @@ import org.demarche.ontology.EventType;
  * @param readings types with factualities that are right, the preferred first
  * @param weight whether it must be found
  * @param symmetric whether the parties may change places
+ * @param spans where in the text it is told
  */
 public record GoldEvent(
         Claim first,
@@ -21,7 +22,8 @@ public record GoldEvent(
         List<String> recipients,
         List<Reading> readings,
         Weight weight,
-        boolean symmetric) {
+        boolean symmetric,
+        Spans spans) {
 
     /** A type and whether it happened. */
     public record Reading(EventType type, Factuality factuality) {}
@@ -84,6 +86,11 @@ public record GoldEvent(
             case QUAD -> reading.type().quad() == claim.type().quad();
             case TYPE, TRIPLE, STANDING -> reading.type() == claim.type();
         };
+    }
+
+    /** Whether the claim has at least one of the parties in its place. */
+    boolean sharesParty(Claim claim) {
+        return actors.contains(claim.actor()) || recipients.contains(claim.recipient());
     }
 
     private boolean partiesMatch(Claim claim, Level level, boolean lenient) {

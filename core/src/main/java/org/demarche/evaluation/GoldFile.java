@@ -1,125 +1,111 @@
 package org.demarche.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.event.Factuality;
-import org.demarche.ontology.EventType;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.text.Article;
+import org.demarche.text.CodePoints;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
-import org.demarche.text.TextCleaning;
+import org.demarche.text.TextSpan;
 
 /**
  * Reads gold and predictions, one JSON object a line with {@code id}, {@code events} and, in gold,
- * {@code text} and {@code published}.
+ * {@code text}, {@code published} and {@code tags}; other fields are passed over. Spans count
+ * Unicode characters of the text as it stands in the gold.
  */
 public final class GoldFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private final JsonLines lines;
+    private final Set<String> ids;
 
-    private final Path file;
-    private int line;
-
-    private GoldFile(Path file) {
-        this.file = file;
+    private GoldFile(Path file, Set<String> ids) {
+        this.lines = new JsonLines(file);
+        this.ids = ids;
     }
 
     /** The texts with their events, in the order of the file. */
     public static List<GoldText> read(Path file) throws IOException, FormatException {
-        GoldFile gold = new GoldFile(file);
+        return read(List.of(file));
+    }
+
+    /** The texts of several files; no two may have the same id. */
+    public static List<GoldText> read(List<Path> files) throws IOException, FormatException {
+        Set<String> ids = new HashSet<>();
         List<GoldText> texts = new ArrayList<>();
-        gold.each(object -> texts.add(gold.text(object)));
-        if (texts.isEmpty()) {
-            throw new FormatException(file.toString(), 0, "no object in it");
+        for (Path file : files) {
+            int before = texts.size();
+            GoldFile gold = new GoldFile(file, ids);
+            gold.lines.each(object -> texts.add(gold.text(object)));
+            if (texts.size() == before) {
+                throw new FormatException(file.toString(), 0, "no object in it");
+            }
         }
         return texts;
     }
 
-    /** The events reported of each text. */
-    public static Map<String, List<Claim>> readPredictions(Path file)
+    /** The events reported of each text of the gold; those of other texts come without spans. */
+    public static Map<String, List<ReportedEvent>> readPredictions(Path file, List<GoldText> gold)
             throws IOException, FormatException {
-        GoldFile predictions = new GoldFile(file);
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
-        predictions.each(
+        Map<String, CodePoints> texts = new LinkedHashMap<>();
+        gold.forEach(t -> texts.put(t.id(), t.written()));
+        JsonLines lines = new JsonLines(file);
+        Map<String, List<ReportedEvent>> all = new LinkedHashMap<>();
+        lines.each(
                 object -> {
-                    List<Claim> all =
-                            claims.computeIfAbsent(
-                                    predictions.required(object, "id"), id -> new ArrayList<>());
+                    String id = lines.required(object, "id");
+                    List<ReportedEvent> events = all.computeIfAbsent(id, i -> new ArrayList<>());
                     for (JsonNode event : object.path("events")) {
-                        all.add(predictions.claim(event));
+                        events.add(reported(lines, event, Optional.ofNullable(texts.get(id))));
                     }
                 });
-        return claims;
+        return all;
     }
 
-    private interface Taker {
-        void take(JsonNode object) throws FormatException;
-    }
-
-    private void each(Taker taker) throws IOException, FormatException {
-        if (Files.isDirectory(file)) {
-            throw new FormatException(file.toString(), 0, "a folder, not a file of JSON lines");
-        }
-        try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String next = in.readLine(); next != null; next = in.readLine()) {
-                line++;
-                if (!next.isBlank()) {
-                    taker.take(object(next));
-                }
-            }
-        } catch (MalformedInputException | UncheckedIOException e) {
-            throw new FormatException(file.toString(), line + 1L, "not UTF-8", e);
-        }
-    }
-
-    private JsonNode object(String text) throws FormatException {
-        try {
-            JsonNode node = JSON.readTree(text);
-            if (node.isObject()) {
-                return node;
-            }
-            throw wrong("not a JSON object");
-        } catch (JsonProcessingException e) {
-            throw new FormatException(file.toString(), line, e.getOriginalMessage(), e);
-        }
+    private static ReportedEvent reported(
+            JsonLines lines, JsonNode event, Optional<CodePoints> text) throws FormatException {
+        Spans spans = text.isPresent() ? lines.spans(event, text.get()) : Spans.NONE;
+        String why = event.path("why").asText("");
+        return new ReportedEvent(lines.claim(event), lines.confidence(event), spans, why);
     }
 
     private GoldText text(JsonNode object) throws FormatException {
+        String id = lines.required(object, "id");
+        if (!ids.add(id)) {
+            throw lines.wrong("the id " + id + " came before");
+        }
+        CodePoints text = new CodePoints(lines.required(object, "text"));
         List<GoldEvent> events = new ArrayList<>();
         for (JsonNode event : object.path("events")) {
-            events.add(event(event));
+            events.add(event(event, text));
         }
-        String body = TextCleaning.clean(required(object, "text"));
+        Set<String> tags = new TreeSet<>();
+        object.path("tags").forEach(t -> tags.add(t.asText()));
         PartialDate published = date(object.path("published").asText(""));
-        return new GoldText(Article.of(required(object, "id"), published, body), events);
+        return new GoldText(Article.of(id, published, text.text()), events, tags, text);
     }
 
     private PartialDate date(String iso) throws FormatException {
         try {
             return iso.equals("null") ? PartialDate.UNKNOWN : PartialDate.parse(iso);
         } catch (IllegalArgumentException e) {
-            throw new FormatException(file.toString(), line, String.valueOf(e.getMessage()), e);
+            throw lines.wrong(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private GoldEvent event(JsonNode event) throws FormatException {
-        Claim first = claim(event);
+    private GoldEvent event(JsonNode event, CodePoints text) throws FormatException {
+        Claim first = lines.claim(event);
         List<GoldEvent.Reading> readings = new ArrayList<>();
         readings.add(new GoldEvent.Reading(first.type(), first.factuality()));
         for (JsonNode alt : event.path("alt")) {
-            readings.add(new GoldEvent.Reading(type(alt), factuality(alt)));
+            readings.add(new GoldEvent.Reading(lines.type(alt), lines.factuality(alt)));
         }
         GoldEvent.Weight weight =
                 event.path("domestic").asBoolean()
@@ -133,43 +119,25 @@ public final class GoldFile {
                 codes(first.recipient(), event.path("alt_recipient")),
                 readings,
                 weight,
-                event.path("symmetric").asBoolean());
+                event.path("symmetric").asBoolean(),
+                spans(event, text));
+    }
+
+    /** The event's spans, or at least where its evidence stands in the text. */
+    private Spans spans(JsonNode event, CodePoints text) throws FormatException {
+        Spans spans = lines.spans(event, text);
+        String evidence = event.path("evidence").asText("");
+        int at = evidence.isEmpty() ? -1 : text.text().indexOf(evidence);
+        if (!spans.trigger().isEmpty() || at < 0) {
+            return spans;
+        }
+        TextSpan found = new TextSpan(at, at + evidence.length());
+        return new Spans(found, spans.actor(), spans.recipient());
     }
 
     private static List<String> codes(String first, JsonNode others) {
         List<String> codes = new ArrayList<>(List.of(first));
         others.forEach(o -> codes.add(o.asText()));
         return codes;
-    }
-
-    private Claim claim(JsonNode event) throws FormatException {
-        return new Claim(
-                required(event, "actor"),
-                required(event, "recipient"),
-                type(event),
-                factuality(event));
-    }
-
-    private EventType type(JsonNode event) throws FormatException {
-        String name = required(event, "plover");
-        Optional<EventType> type = EventType.named(name);
-        return type.orElseThrow(() -> wrong("no event type is called " + name));
-    }
-
-    private Factuality factuality(JsonNode event) throws FormatException {
-        String label = event.path("factuality").asText(Factuality.ACTUAL.label());
-        return Factuality.named(label).orElseThrow(() -> wrong("no factuality is called " + label));
-    }
-
-    private String required(JsonNode object, String field) throws FormatException {
-        JsonNode value = object.path(field);
-        if (!value.isValueNode() || value.isNull() || value.asText().isBlank()) {
-            throw wrong("no " + field + " in it");
-        }
-        return value.asText();
-    }
-
-    private FormatException wrong(String problem) {
-        return new FormatException(file.toString(), line, problem);
     }
 }

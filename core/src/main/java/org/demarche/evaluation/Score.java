@@ -10,6 +10,10 @@ package org.demarche.evaluation;
 public record Score(int found, int extra, int missed) {
     public static final Score NONE = new Score(0, 0, 0);
 
+    static final Score FOUND = new Score(1, 0, 0);
+    static final Score EXTRA = new Score(0, 1, 0);
+    static final Score MISSED = new Score(0, 0, 1);
+
     /** Share of what was reported that is right, 0 if nothing was. */
     public double precision() {
         return share(found, found + extra);

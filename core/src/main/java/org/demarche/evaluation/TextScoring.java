@@ -20,8 +20,11 @@ final class TextScoring {
     private final List<Claim> claims;
     private final List<GoldEvent> required;
     private final Set<Integer> used = new HashSet<>();
-    private final List<GoldEvent> found = new ArrayList<>();
+    private final List<Match> found = new ArrayList<>();
     private final List<GoldEvent> missed = new ArrayList<>();
+
+    /** A gold event with the claim that fits it. */
+    record Match(GoldEvent gold, Claim claim) {}
 
     TextScoring(GoldText gold, List<Claim> reported, Level level, boolean lenient) {
         this.gold = gold;
@@ -49,8 +52,12 @@ final class TextScoring {
                 claim = Optional.of(i);
             }
         }
-        claim.ifPresent(used::add);
-        (claim.isPresent() ? found : missed).add(event);
+        if (claim.isPresent()) {
+            used.add(claim.get());
+            found.add(new Match(event, claims.get(claim.get())));
+        } else {
+            missed.add(event);
+        }
     }
 
     private boolean counts(GoldEvent event, Claim claim) {
@@ -65,7 +72,7 @@ final class TextScoring {
         return new Score(found.size(), extra().size(), missed.size());
     }
 
-    List<GoldEvent> found() {
+    List<Match> found() {
         return found;
     }
 

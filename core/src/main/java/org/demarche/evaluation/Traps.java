@@ -1,6 +1,7 @@
 package org.demarche.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.event.Factuality;
 
 /** Gold events that did not happen, and whether they were reported as if they had. */
@@ -18,18 +19,18 @@ final class Traps {
         return gold.events().stream().filter(this::isTrap).toList();
     }
 
+    /** A trap with the claim that tells it as having happened. */
+    record Sprung(GoldEvent gold, Claim claim) {}
+
     /** Those of them that were reported as actual. */
-    List<GoldEvent> sprung() {
-        return all().stream()
-                .filter(
-                        e ->
-                                reported.stream()
-                                        .anyMatch(
-                                                c ->
-                                                        c.isActual()
-                                                                && e.matches(
-                                                                        c, Level.TRIPLE, true)))
-                .toList();
+    List<Sprung> sprung() {
+        return all().stream().flatMap(e -> claimOf(e).map(c -> new Sprung(e, c)).stream()).toList();
+    }
+
+    private Optional<Claim> claimOf(GoldEvent event) {
+        return reported.stream()
+                .filter(c -> c.isActual() && event.matches(c, Level.TRIPLE, true))
+                .findFirst();
     }
 
     private boolean isTrap(GoldEvent event) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
@@ -25,7 +26,7 @@ class EvaluationTest {
                         "{\"id\":\"t\",\"text\":\"…\",\"events\":[" + gold + "]}");
         return Evaluation.of(
                 GoldFile.read(file),
-                Map.of("t", java.util.Arrays.stream(reported).map(EvaluationTest::claim).toList()));
+                Map.of("t", Stream.of(reported).map(r -> ReportedEvent.of(claim(r))).toList()));
     }
 
     /** Reads “RUS ACCUSE AZE” or “RUS ACCUSE AZE denied”. */
@@ -44,11 +45,11 @@ class EvaluationTest {
     }
 
     private static Score triple(Evaluation evaluation) {
-        return evaluation.lenient().getOrDefault(Level.TRIPLE, Score.NONE);
+        return evaluation.at(Level.TRIPLE, true).score();
     }
 
     private static Score strictTriple(Evaluation evaluation) {
-        return evaluation.strict().getOrDefault(Level.TRIPLE, Score.NONE);
+        return evaluation.at(Level.TRIPLE, false).score();
     }
 
     @Test
@@ -60,9 +61,8 @@ class EvaluationTest {
                         "RUS ACCUSE AZE",
                         "ARM ACCUSE RUS");
         assertThat(triple(evaluation)).isEqualTo(new Score(1, 1, 1));
-        assertThat(evaluation.byType())
-                .containsEntry(EventType.ACCUSE, new Score(1, 1, 0))
-                .containsEntry(EventType.SANCTION, new Score(0, 0, 1));
+        assertThat(evaluation.of(EventType.ACCUSE).score()).isEqualTo(new Score(1, 1, 0));
+        assertThat(evaluation.of(EventType.SANCTION).score()).isEqualTo(new Score(0, 0, 1));
         assertThat(evaluation.mistakes())
                 .extracting(Mistake::toString)
                 .containsExactly(
@@ -72,11 +72,10 @@ class EvaluationTest {
     @Test
     void asksLessAtTheLowerLevels() throws IOException, FormatException {
         Evaluation evaluation = evaluate(gold("RUS ACCUSE AZE", ""), "RUS REJECT AZE");
-        assertThat(evaluation.lenient())
-                .containsEntry(Level.PAIR, new Score(1, 0, 0))
-                .containsEntry(Level.TYPE, new Score(0, 1, 1))
-                .containsEntry(Level.QUAD, new Score(1, 0, 0))
-                .containsEntry(Level.TRIPLE, new Score(0, 1, 1));
+        assertThat(evaluation.at(Level.PAIR, true).score()).isEqualTo(new Score(1, 0, 0));
+        assertThat(evaluation.at(Level.TYPE, true).score()).isEqualTo(new Score(0, 1, 1));
+        assertThat(evaluation.at(Level.QUAD, true).score()).isEqualTo(new Score(1, 0, 0));
+        assertThat(evaluation.at(Level.TRIPLE, true).score()).isEqualTo(new Score(0, 1, 1));
     }
 
     @Test
@@ -118,11 +117,11 @@ class EvaluationTest {
     void tellsWhatDidNotHappenButWasReportedAsIfItHad() throws IOException, FormatException {
         String gold = gold("RUS AID ARM denied", "") + "," + gold("RUS ASSAULT ARM alleged", "");
         Evaluation evaluation = evaluate(gold, "RUS AID ARM", "RUS ASSAULT ARM alleged");
-        assertThat(evaluation.traps())
-                .containsEntry(Factuality.DENIED, new Evaluation.Trapped(1, 1))
-                .containsEntry(Factuality.ALLEGED, new Evaluation.Trapped(0, 1));
+        assertThat(evaluation.traps()).containsOnlyKeys(Factuality.DENIED, Factuality.ALLEGED);
+        assertThat(evaluation.trapped(Factuality.DENIED).count()).isEqualTo(1);
+        assertThat(evaluation.trapped(Factuality.ALLEGED).count()).isZero();
         assertThat(evaluation.allTraps().share()).isEqualTo(0.5);
-        assertThat(evaluation.lenient()).containsEntry(Level.STANDING, new Score(1, 1, 1));
+        assertThat(evaluation.at(Level.STANDING, true).score()).isEqualTo(new Score(1, 1, 1));
     }
 
     @Test
@@ -140,9 +139,9 @@ class EvaluationTest {
                         {"id":"t","events":[{"actor":"RUS","recipient":"AZE","plover":"AID"},\
                         {"actor":"RUS","recipient":"AZE","plover":"AID","factuality":"planned"}]}
                         """);
-        assertThat(GoldFile.readPredictions(file))
-                .isEqualTo(
-                        Map.of("t", List.of(claim("RUS AID AZE"), claim("RUS AID AZE planned"))));
+        assertThat(GoldFile.readPredictions(file, List.of()).get("t"))
+                .extracting(ReportedEvent::claim)
+                .containsExactly(claim("RUS AID AZE"), claim("RUS AID AZE planned"));
     }
 
     @Test

@@ -70,14 +70,16 @@ class GoldFileTest {
     @Test
     void readsPredictionsByText() throws Exception {
         String event = "{'actor':'TCD','recipient':'MLI','plover':'AID','factuality':'alleged'}";
-        Map<String, List<Claim>> claims =
+        Map<String, List<ReportedEvent>> claims =
                 GoldFile.readPredictions(
                         file(
                                 "{'id':'b','events':[]}".replace('\'', '"'),
-                                ("{'id':'a','events':[" + event + "]}").replace('\'', '"')));
+                                ("{'id':'a','events':[" + event + "]}").replace('\'', '"')),
+                        List.of());
         assertThat(claims).containsOnlyKeys("b", "a");
         assertThat(claims.get("b")).isEmpty();
         assertThat(claims.get("a"))
+                .extracting(ReportedEvent::claim)
                 .containsExactly(new Claim("TCD", "MLI", EventType.AID, Factuality.ALLEGED));
     }
 

@@ -31,7 +31,8 @@ class ScoringTest {
                 List.of(first.recipient()),
                 List.of(new Reading(first.type(), first.factuality())),
                 Weight.REQUIRED,
-                false);
+                false,
+                Spans.NONE);
     }
 
     private static GoldText text(String id, GoldEvent... events) {
@@ -42,11 +43,15 @@ class ScoringTest {
     private static Evaluation evaluate(GoldText text, String... claims) {
         return Evaluation.of(
                 List.of(text),
-                Map.of(text.article().id(), Stream.of(claims).map(ScoringTest::claim).toList()));
+                Map.of(text.article().id(), Stream.of(claims).map(ScoringTest::reported).toList()));
+    }
+
+    private static ReportedEvent reported(String written) {
+        return ReportedEvent.of(claim(written));
     }
 
     private static Score strict(Evaluation evaluation, Level level) {
-        return evaluation.strict().getOrDefault(level, Score.NONE);
+        return evaluation.at(level, false).score();
     }
 
     @Test
@@ -72,7 +77,7 @@ class ScoringTest {
         assertThat(evaluation.mistakes())
                 .extracting(Mistake::toString)
                 .containsExactly(
-                        "missed a: FRA ACCUSE RUS (actual)", "extra a: DEU ACCUSE RUS (actual)");
+                        "wrong party a: FRA ACCUSE RUS (actual), coded DEU ACCUSE RUS (actual)");
     }
 
     @Test
@@ -87,14 +92,18 @@ class ScoringTest {
     void whatDidNotHappenIsATrap() {
         GoldText text = text("a", gold("RUS>GEO ASSAULT denied"), gold("IRN>ISR ASSAULT alleged"));
         Evaluation caught = evaluate(text, "RUS>GEO ASSAULT", "IRN>ISR ASSAULT alleged");
-        assertThat(caught.allTraps()).isEqualTo(new Evaluation.Trapped(1, 2));
+        assertThat(caught.allTraps().count()).isEqualTo(1);
+        assertThat(caught.allTraps().of()).isEqualTo(2);
         assertThat(caught.allTraps().share()).isEqualTo(0.5);
-        assertThat(caught.traps())
-                .containsEntry(Factuality.DENIED, new Evaluation.Trapped(1, 1))
-                .containsEntry(Factuality.ALLEGED, new Evaluation.Trapped(0, 1));
+        assertThat(caught.traps()).containsOnlyKeys(Factuality.DENIED, Factuality.ALLEGED);
+        assertThat(caught.trapped(Factuality.DENIED).share()).isEqualTo(1);
+        assertThat(caught.trapped(Factuality.ALLEGED).share()).isZero();
         assertThat(caught.mistakes())
-                .extracting(Mistake::kind)
-                .containsExactly(Mistake.Kind.EXTRA, Mistake.Kind.TRAPPED);
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "wrong factuality a: RUS ASSAULT GEO (denied), coded RUS ASSAULT GEO"
+                                + " (actual)");
+        assertThat(caught.mistakes()).allMatch(Mistake::isTrap);
         assertThat(strict(caught, Level.STANDING)).isEqualTo(new Score(1, 1, 1));
     }
 
@@ -113,11 +122,10 @@ class ScoringTest {
                         List.of(
                                 text("a", gold("RUS>UKR ASSAULT")),
                                 text("b", gold("FRA>RUS ACCUSE"))),
-                        Map.of("a", List.of(claim("RUS>UKR ASSAULT"))));
+                        Map.of("a", List.of(reported("RUS>UKR ASSAULT"))));
         assertThat(evaluation.texts()).isEqualTo(2);
         assertThat(strict(evaluation, Level.TRIPLE)).isEqualTo(new Score(1, 0, 1));
-        assertThat(evaluation.byType())
-                .containsEntry(EventType.ASSAULT, new Score(1, 0, 0))
-                .containsEntry(EventType.ACCUSE, new Score(0, 0, 1));
+        assertThat(evaluation.of(EventType.ASSAULT).score()).isEqualTo(new Score(1, 0, 0));
+        assertThat(evaluation.of(EventType.ACCUSE).score()).isEqualTo(new Score(0, 0, 1));
     }
 }

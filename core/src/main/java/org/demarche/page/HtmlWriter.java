@@ -1,15 +1,15 @@
-package org.demarche.brief;
+package org.demarche.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML that is well-formed XML too; every text and value is escaped on its way in. */
-final class HtmlWriter {
+public final class HtmlWriter {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; {@code attributes} are name, value, name, value … */
-    HtmlWriter open(String tag, String... attributes) {
+    public HtmlWriter open(String tag, String... attributes) {
         start(tag, attributes);
         out.append('>');
         open.push(tag);
@@ -17,43 +17,43 @@ final class HtmlWriter {
     }
 
     /** Closes the element opened last. */
-    HtmlWriter close() {
+    public HtmlWriter close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** Closes the element opened last and ends the line. */
-    HtmlWriter closeLine() {
+    public HtmlWriter closeLine() {
         close();
         out.append('\n');
         return this;
     }
 
     /** An element without content. */
-    HtmlWriter empty(String tag, String... attributes) {
+    public HtmlWriter empty(String tag, String... attributes) {
         start(tag, attributes);
         out.append(" />");
         return this;
     }
 
     /** An element that holds only a text. */
-    HtmlWriter element(String tag, String text, String... attributes) {
+    public HtmlWriter element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
-    HtmlWriter text(String text) {
+    public HtmlWriter text(String text) {
         escape(text);
         return this;
     }
 
     /** The project's own style sheet, as it is. */
-    HtmlWriter style(String css) {
+    public HtmlWriter style(String css) {
         out.append("<style>\n").append(css).append("</style>\n");
         return this;
     }
 
     /** The page, once everything is closed. */
-    String page() {
+    public String page() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }

@@ -1,41 +1,37 @@
-package org.demarche.app;
-
-import org.demarche.text.CleanText;
-import org.demarche.text.TextCleaning;
-import org.demarche.text.TextSpan;
+package org.demarche.text;
 
 /**
  * A text as it was handed over and as it is coded. Spans go in and out in Unicode characters of the
  * text handed over, as Python and R count them, whereas Java counts those beyond U+FFFF twice.
  */
-final class CodePoints {
+public final class CodePoints {
     private final String raw;
     private final CleanText clean;
 
-    CodePoints(String raw) {
+    public CodePoints(String raw) {
         this.raw = raw;
         this.clean = TextCleaning.trace(raw);
     }
 
     /** The text that is coded. */
-    String text() {
+    public String text() {
         return clean.text();
     }
 
     /** How many characters the text handed over has. */
-    int length() {
+    public int length() {
         return raw.codePointCount(0, raw.length());
     }
 
     /** A stretch of the coded text, in characters of the text handed over. */
-    TextSpan outward(TextSpan span) {
+    public TextSpan outward(TextSpan span) {
         TextSpan there = clean.toRaw(span);
         return new TextSpan(
                 raw.codePointCount(0, there.begin()), raw.codePointCount(0, there.end()));
     }
 
     /** A stretch in characters of the text handed over, as one of the coded text. */
-    TextSpan inward(TextSpan span) {
+    public TextSpan inward(TextSpan span) {
         return clean.toClean(
                 new TextSpan(
                         raw.offsetByCodePoints(0, span.begin()),
