@@ -39,7 +39,6 @@ class ArchitectureTest {
                     "evaluation",
                     "evaluation.report",
                     "record",
-                    "review",
                     "dyad",
                     "series",
                     "brief",

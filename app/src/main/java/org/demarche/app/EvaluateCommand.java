@@ -42,7 +42,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  demarche evaluate examples/caucasus/gold.jsonl --errors --html evaluation.html",
             "  demarche evaluate gold.jsonl --predictions new.jsonl --against old.jsonl"
         })

@@ -53,4 +53,42 @@ class EvaluateCommandTest {
         assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.err()).contains(gold + ":3: no text in it");
     }
+
+    @Test
+    void setsTwoRunsSideBySide() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        String event =
+                "{\"id\":\"b\",\"events\":[{\"actor\":\"TUR\",\"recipient\":\"IRN\","
+                        + "\"plover\":\"CONSULT\"}]}\n";
+        Path now = Files.writeString(folder.resolve("new.jsonl"), event);
+        Path then = Files.writeString(folder.resolve("old.jsonl"), "{\"id\":\"a\"}\n");
+        Terminal.Answer answer =
+                new Terminal().run("evaluate", gold, "--predictions", now, "--against", then);
+        assertThat(answer.out())
+                .contains("not clearly different from old.jsonl: F1 0.667 against 0.000")
+                .contains(
+                        "mended: wrong in the other, right here: 1", "b: Iran will visit Turkey.");
+    }
+
+    @Test
+    void drawsAPage() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        Path page = folder.resolve("page.html");
+        Terminal.Answer answer = new Terminal().run("evaluate", gold, "--html", page);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("drawn on " + page);
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("How well events are coded");
+    }
+
+    @Test
+    void predictionsOfOtherTextsAreAnError() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), GOLD);
+        Path other = Files.writeString(folder.resolve("o.jsonl"), "{\"id\":\"zzz\"}\n");
+        Terminal.Answer answer = new Terminal().run("evaluate", gold, "--predictions", other);
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(answer.err()).contains(other + ": has none of the texts of the gold");
+    }
 }

@@ -69,9 +69,18 @@ public record Spans(TextSpan trigger, TextSpan actor, TextSpan recipient) {
                             .map(s -> s.part(piece))
                             .max(Comparator.naturalOrder())
                             .orElseThrow();
-            pieces.add(new Piece(piece.of(text), part));
+            join(pieces, new Piece(piece.of(text), part));
         }
         return pieces;
+    }
+
+    private static void join(List<Piece> pieces, Piece next) {
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last).part() == next.part()) {
+            pieces.set(last, new Piece(pieces.get(last).text() + next.text(), next.part()));
+        } else {
+            pieces.add(next);
+        }
     }
 
     private Part part(TextSpan piece) {

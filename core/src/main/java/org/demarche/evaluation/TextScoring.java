@@ -30,7 +30,8 @@ final class TextScoring {
         this.gold = gold;
         this.level = level;
         this.lenient = lenient;
-        this.claims = distinct(reported, c -> c.key(level));
+        List<Claim> scored = reported.stream().filter(c -> isScored(c, level)).toList();
+        this.claims = distinct(scored, c -> c.key(level));
         List<GoldEvent> all =
                 distinct(
                         gold.events().stream().filter(GoldEvent::isRequired).toList(),
@@ -38,6 +39,11 @@ final class TextScoring {
         this.required =
                 level.asksFactuality() ? all : all.stream().filter(GoldEvent::isActual).toList();
         required.forEach(this::find);
+    }
+
+    /** Where no party is asked for, the unknown would only help and never hurt. */
+    private static boolean isScored(Claim claim, Level level) {
+        return level.asksParties() || !claim.isOutOfScope();
     }
 
     private static <T> List<T> distinct(List<T> all, Function<T, Object> key) {

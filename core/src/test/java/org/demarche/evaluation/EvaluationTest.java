@@ -114,6 +114,12 @@ class EvaluationTest {
     }
 
     @Test
+    void theUnknownDoesNotHelpWherePartiesAreNotAsked() throws IOException, FormatException {
+        Evaluation evaluation = evaluate(gold("RUS ACCUSE AZE", ""), "UNK ACCUSE AZE");
+        assertThat(evaluation.at(Level.TYPE, true).score()).isEqualTo(new Score(0, 0, 1));
+    }
+
+    @Test
     void tellsWhatDidNotHappenButWasReportedAsIfItHad() throws IOException, FormatException {
         String gold = gold("RUS AID ARM denied", "") + "," + gold("RUS ASSAULT ARM alleged", "");
         Evaluation evaluation = evaluate(gold, "RUS AID ARM", "RUS ASSAULT ARM alleged");

@@ -12,6 +12,7 @@ import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
+import org.demarche.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +113,69 @@ class GoldFileTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> GoldFile.read(file))
                 .withMessage(file + ": no object in it");
+    }
+
+    @Test
+    void readsTagsAndWhereAnEventIsTold() throws Exception {
+        String event =
+                "{'actor':'TCD','recipient':'MLI','plover':'AID','evidence':'gave Mali grain'}";
+        String spans =
+                "{'actor':'TCD','recipient':'MLI','plover':'AID','spans':{'trigger':[5,9],'actor':"
+                        + "[0,4],'recipient':null}}";
+        String line =
+                "{'id':'a','text':'Chad gave Mali grain.','split':'held','tags':['b','a'],"
+                        + "'events':["
+                        + event
+                        + ","
+                        + spans
+                        + "]}";
+        GoldText text = GoldFile.read(file(line.replace('\'', '"'))).get(0);
+        assertThat(text.tags()).containsExactly("a", "b");
+        assertThat(text.events().get(0).spans().trigger()).isEqualTo(new TextSpan(5, 20));
+        assertThat(text.events().get(1).spans())
+                .isEqualTo(new Spans(new TextSpan(5, 9), new TextSpan(0, 4), TextSpan.NONE));
+    }
+
+    @Test
+    void carriesSpansOfPredictionsOverToTheCleanedText() throws Exception {
+        Path gold = folder.resolve("g.jsonl");
+        Files.writeString(gold, "{\"id\":\"a\",\"text\":\"\ud83d\ude00  Chad  praised Mali.\"}");
+        String event =
+                "{'actor':'TCD','recipient':'MLI','plover':'SUPPORT','spans':{'trigger':[9,16]}}";
+        Path predictions = file(("{'id':'a','events':[" + event + "]}").replace('\'', '"'));
+        List<GoldText> texts = GoldFile.read(gold);
+        List<ReportedEvent> events =
+                GoldFile.readPredictions(predictions, texts).getOrDefault("a", List.of());
+        assertThat(events.get(0).spans().trigger().of(texts.get(0).article().body()))
+                .isEqualTo("praised");
+    }
+
+    @Test
+    void takesFilesTogetherUnlessAnIdComesTwice() throws IOException, FormatException {
+        Path one = Files.writeString(folder.resolve("1.jsonl"), "{\"id\":\"a\",\"text\":\"x\"}");
+        Path two = Files.writeString(folder.resolve("2.jsonl"), "{\"id\":\"b\",\"text\":\"y\"}");
+        assertThat(GoldFile.read(List.of(one, two))).hasSize(2);
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> GoldFile.read(List.of(one, two, one)))
+                .withMessage(one + ":1: the id a came before");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "'confidence':1.5; confidence must be 0..1, was 1.5",
+                "'spans':{'trigger':[3,90]}; span must lie in the text of 1 characters, was 3..90"
+            })
+    void aBadPredictionIsNamedByFileAndLine(String field, String problem)
+            throws IOException, FormatException {
+        Path gold = Files.writeString(folder.resolve("g.jsonl"), "{\"id\":\"a\",\"text\":\"x\"}");
+        List<GoldText> texts = GoldFile.read(gold);
+        String event = "{'actor':'A','recipient':'B','plover':'AID'," + field + "}";
+        Path file = file(("{'id':'a','events':[" + event + "]}").replace('\'', '"'));
+        assertThatExceptionOfType(FormatException.class)
+                .isThrownBy(() -> GoldFile.readPredictions(file, texts))
+                .withMessage(file + ":1: " + problem);
     }
 }

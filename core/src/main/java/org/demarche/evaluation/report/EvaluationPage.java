@@ -32,8 +32,8 @@ public final class EvaluationPage {
         findings.comparison().ifPresent(c -> comparison(html, c, findings.other()));
         scores(html, evaluation);
         section(html, "confusion", "What is taken for what");
-        HeatTable.write(html, "types", evaluation.types());
-        HeatTable.write(html, "whether it happened", evaluation.factualities());
+        HeatTable.write(html, "Types of events", evaluation.types());
+        HeatTable.write(html, "Whether it happened", evaluation.factualities());
         html.closeLine();
         if (evaluation.hasConfidence()) {
             section(html, "confidence", "Is it as sure as it may be?");

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.evaluation.Comparison;
 import org.demarche.evaluation.Difference;
 import org.demarche.evaluation.Estimate;
+import org.demarche.evaluation.Estimate.Interval;
 import org.demarche.evaluation.Evaluation;
 import org.demarche.evaluation.Level;
 import org.demarche.evaluation.Mistake;
@@ -87,12 +88,13 @@ public final class EvaluationText {
                 score.found(),
                 score.extra(),
                 score.missed(),
-                Figures.share(score.precision())
-                        + " ("
-                        + Figures.interval(estimate.precision())
-                        + ")",
-                Figures.share(score.recall()) + " (" + Figures.interval(estimate.recall()) + ")",
-                Figures.share(score.f1()) + " (" + Figures.interval(estimate.f1()) + ")");
+                figure(score.precision(), estimate.precision(), score.found() + score.extra()),
+                figure(score.recall(), estimate.recall(), score.found() + score.missed()),
+                figure(score.f1(), estimate.f1(), score.found() + score.extra() + score.missed()));
+    }
+
+    private static String figure(double share, Interval interval, int whole) {
+        return whole == 0 ? "–" : Figures.share(share) + " (" + Figures.interval(interval) + ")";
     }
 
     private <K> void breakdown(String name, Map<K, Estimate> estimates) {

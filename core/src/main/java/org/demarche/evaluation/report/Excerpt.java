@@ -47,6 +47,6 @@ record Excerpt(List<Spans.Piece> pieces) {
             boolean isTrigger = piece.part() == Spans.Part.TRIGGER;
             out.append(isTrigger ? "[" + piece.text() + "]" : piece.text());
         }
-        return out.toString().replace("][", "").replace('\n', ' ');
+        return out.toString().replace('\n', ' ');
     }
 }

@@ -23,16 +23,6 @@ final class Figures {
         return brief(interval.low()) + "–" + brief(interval.high());
     }
 
-    /** “0.714”, or a dash where there is nothing to share. */
-    static String share(double share, int whole) {
-        return whole == 0 ? "–" : share(share);
-    }
-
-    /** “.62–.79”, or nothing where there is nothing to share. */
-    static String interval(Interval interval, int whole) {
-        return whole == 0 ? "" : interval(interval);
-    }
-
     /** “+0.031” or “−0.012”. */
     static String change(double by) {
         return (by < 0 ? "−" : "+") + share(Math.abs(by));

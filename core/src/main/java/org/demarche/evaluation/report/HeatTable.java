@@ -14,20 +14,33 @@ final class HeatTable {
 
     static void write(HtmlWriter html, String what, Confusion confusion) {
         List<String> labels = new ArrayList<>(confusion.used());
-        String caption =
-                "Confusion of " + what + ": in rows what people say, in columns what was coded";
+        String caption = what + ": in rows what people say, in columns what was coded";
         html.open(
                 "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table", "class", "heat").element("caption", caption);
         html.open("thead").open("tr").element("th", "people ↓ coded →", "scope", "col");
         labels.forEach(l -> head(html, l));
-        head(html, "missed");
-        html.close().close().open("tbody");
+        boolean isOneSided = isOneSided(confusion);
         List<String> columns = new ArrayList<>(labels);
-        columns.add(Confusion.NOTHING);
+        if (isOneSided) {
+            head(html, "missed");
+            columns.add(Confusion.NOTHING);
+        }
+        html.close().close().open("tbody");
         labels.forEach(l -> row(html, l, columns, confusion));
-        row(html, Confusion.NOTHING, columns, confusion);
+        if (isOneSided) {
+            row(html, Confusion.NOTHING, columns, confusion);
+        }
         html.close().close().closeLine();
+    }
+
+    /** Whether some events stand on one side only. */
+    private static boolean isOneSided(Confusion confusion) {
+        return confusion.counts().keySet().stream()
+                .anyMatch(
+                        c ->
+                                c.gold().equals(Confusion.NOTHING)
+                                        || c.coded().equals(Confusion.NOTHING));
     }
 
     private static void head(HtmlWriter html, String label) {

@@ -10,7 +10,7 @@ final class ReliabilityChart {
     private static final int LEFT = 44;
     private static final int TOP = 12;
     private static final int COUNTS = 54;
-    private static final int GAP = 34;
+    private static final int GAP = 52;
 
     private final HtmlWriter html;
     private final Reliability reliability;
@@ -57,7 +57,7 @@ final class ReliabilityChart {
         line("diagonal", new double[] {0, 0, 1, 1});
         reliability.bins().forEach(this::point);
         text("start", new double[] {LEFT + 6, TOP + 14}, "share right ↑");
-        text("end", new double[] {LEFT + SIDE, TOP + SIDE - 6}, "confidence →");
+        text("middle", new double[] {LEFT + SIDE / 2.0, TOP + SIDE + 32}, "confidence");
         counts();
         html.closeLine();
     }

@@ -34,18 +34,26 @@ final class ScoreTable {
         Score score = row.estimate().score();
         html.open("tr").element("th", row.name(), "scope", "row");
         html.open("td", "class", "plot");
-        bar(html, score.f1(), row.estimate().f1());
+        if (score.found() + score.extra() + score.missed() > 0) {
+            bar(html, score.f1(), row.estimate().f1());
+        }
         html.close();
-        figure(html, score.f1(), row.estimate().f1());
-        figure(html, score.precision(), row.estimate().precision());
-        figure(html, score.recall(), row.estimate().recall());
+        int all = score.found() + score.extra() + score.missed();
+        figure(html, score.f1(), row.estimate().f1(), all);
+        int reported = score.found() + score.extra();
+        figure(html, score.precision(), row.estimate().precision(), reported);
+        figure(html, score.recall(), row.estimate().recall(), score.found() + score.missed());
         for (int n : new int[] {score.found(), score.extra(), score.missed()}) {
             html.element("td", Integer.toString(n), "class", "count");
         }
         html.closeLine();
     }
 
-    private static void figure(HtmlWriter html, double value, Interval interval) {
+    private static void figure(HtmlWriter html, double value, Interval interval, int whole) {
+        if (whole == 0) {
+            html.element("td", "–");
+            return;
+        }
         html.open("td").text(Figures.brief(value)).text(" ");
         html.element("span", Figures.interval(interval), "class", "range").close();
     }

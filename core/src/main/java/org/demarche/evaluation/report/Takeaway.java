@@ -59,12 +59,15 @@ final class Takeaway {
         if (all.of() == 0) {
             return Optional.empty();
         }
+        String told =
+                switch (all.count()) {
+                    case 0 -> "none was told as if it";
+                    case 1 -> "1 was told as if it";
+                    default -> all.count() + " were told as if they";
+                };
         return Optional.of(
-                "Of %s only planned, supposed, denied or alleged, %s told as if %s had happened."
-                        .formatted(
-                                Figures.count(all.of(), "event"),
-                                all.count() == 1 ? "1 was" : all.count() + " were",
-                                all.count() == 1 ? "it" : "they"));
+                "Of %s only planned, supposed, denied or alleged, %s had happened."
+                        .formatted(Figures.count(all.of(), "event"), told));
     }
 
     private static Optional<String> confidence(Evaluation evaluation) {
