@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "evaluation",
                     "evaluation.report",
                     "record",
+                    "review",
                     "dyad",
                     "series",
                     "brief",

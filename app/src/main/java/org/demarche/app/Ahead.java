@@ -11,7 +11,8 @@ import org.demarche.actor.ActorKnowledge;
  */
 final class Ahead {
     private static final Set<String> PAIR = Set.of("events", "brief");
-    private static final Set<String> RECORD = Set.of("events", "brief", "doctor", "export");
+    private static final Set<String> RECORD =
+            Set.of("events", "brief", "doctor", "export", "review");
 
     private final FutureTask<ActorKnowledge> actors = new FutureTask<>(ActorKnowledge::bundled);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.demarche.evaluation.report.EvaluationJson;
 import org.demarche.evaluation.report.EvaluationPage;
 import org.demarche.evaluation.report.EvaluationText;
 import org.demarche.evaluation.report.Findings;
+import org.demarche.review.Reviewed;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,12 +87,34 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        List<GoldText> texts = GoldFile.read(gold);
+        List<GoldText> texts = gold();
         Optional<Run> other =
                 against.isPresent() ? Optional.of(read(against.get(), texts)) : Optional.empty();
         Run run = predictions.isPresent() ? read(predictions.get(), texts) : coded(texts);
         write(findings(texts, run, other));
         return ExitCode.DONE;
+    }
+
+    private List<GoldText> gold() throws IOException, FormatException {
+        List<Path> plain = new ArrayList<>();
+        List<GoldText> texts = new ArrayList<>();
+        for (Path file : gold) {
+            if (Reviewed.isOne(file)) {
+                texts.addAll(judged(file));
+            } else {
+                plain.add(file);
+            }
+        }
+        texts.addAll(plain.isEmpty() ? List.of() : GoldFile.read(plain));
+        return texts;
+    }
+
+    private static List<GoldText> judged(Path file) throws IOException, FormatException {
+        List<GoldText> texts = Reviewed.read(file).gold();
+        if (texts.isEmpty()) {
+            throw Trouble.badInput(file + ": no text in it is judged whole yet");
+        }
+        return texts;
     }
 
     private Findings findings(List<GoldText> texts, Run run, Optional<Run> other) {

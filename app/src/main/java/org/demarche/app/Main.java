@@ -40,6 +40,7 @@ public final class Main {
         all.put("brief", BriefCommand::new);
         all.put("events", EventsCommand::new);
         all.put("evaluate", EvaluateCommand::new);
+        all.put("review", ReviewCommand::new);
         all.put("export", ExportCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;

@@ -44,6 +44,20 @@ public record GoldEvent(
         readings = List.copyOf(readings);
     }
 
+    /** An event with one reading; optional if a party is unknown, domestic if both are the same. */
+    public static GoldEvent of(Claim claim, Spans spans) {
+        boolean isWithin = claim.actor().equals(claim.recipient());
+        Weight others = isWithin ? Weight.DOMESTIC : Weight.OPTIONAL;
+        return new GoldEvent(
+                claim,
+                List.of(claim.actor()),
+                List.of(claim.recipient()),
+                List.of(new Reading(claim.type(), claim.factuality())),
+                claim.isOutOfScope() ? others : Weight.REQUIRED,
+                claim.type().isMutual(),
+                spans);
+    }
+
     boolean isRequired() {
         return weight == Weight.REQUIRED;
     }

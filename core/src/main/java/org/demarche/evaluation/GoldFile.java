@@ -88,16 +88,8 @@ public final class GoldFile {
         }
         Set<String> tags = new TreeSet<>();
         object.path("tags").forEach(t -> tags.add(t.asText()));
-        PartialDate published = date(object.path("published").asText(""));
+        PartialDate published = lines.date(object.path("published").asText(""));
         return new GoldText(Article.of(id, published, text.text()), events, tags, text);
-    }
-
-    private PartialDate date(String iso) throws FormatException {
-        try {
-            return iso.equals("null") ? PartialDate.UNKNOWN : PartialDate.parse(iso);
-        } catch (IllegalArgumentException e) {
-            throw lines.wrong(String.valueOf(e.getMessage()), e);
-        }
     }
 
     private GoldEvent event(JsonNode event, CodePoints text) throws FormatException {

@@ -15,38 +15,64 @@ import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
 import org.demarche.text.CodePoints;
 import org.demarche.text.FormatException;
+import org.demarche.text.PartialDate;
 import org.demarche.text.TextSpan;
 
 /** Goes through a file of JSON objects, one a line, and knows which line it is on. */
-final class JsonLines {
+public final class JsonLines {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    private final boolean mayBeTorn;
     private int line;
 
-    JsonLines(Path file) {
+    public JsonLines(Path file) {
+        this(file, false);
+    }
+
+    private JsonLines(Path file, boolean mayBeTorn) {
         this.file = file;
+        this.mayBeTorn = mayBeTorn;
+    }
+
+    /** Lines of a file whose last line is passed over if it does not end. */
+    public static JsonLines withTornEnd(Path file) {
+        return new JsonLines(file, true);
     }
 
     /** Takes one object. */
-    interface Taker {
+    public interface Taker {
         void take(JsonNode object) throws FormatException;
     }
 
-    void each(Taker taker) throws IOException, FormatException {
+    /** Hands over each object in turn. */
+    public void each(Taker taker) throws IOException, FormatException {
         if (Files.isDirectory(file)) {
             throw new FormatException(file.toString(), 0, "a folder, not a file of JSON lines");
         }
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String next = in.readLine(); next != null; next = in.readLine()) {
                 line++;
-                if (!next.isBlank()) {
+                if (!next.isBlank() && !isTorn(next, in)) {
                     taker.take(object(next));
                 }
             }
         } catch (MalformedInputException | UncheckedIOException e) {
             throw new FormatException(file.toString(), line + 1L, "not UTF-8", e);
         }
+    }
+
+    /** Whether this is the last line, has no end, and so was not written whole. */
+    private boolean isTorn(String text, BufferedReader in) throws IOException {
+        if (!mayBeTorn) {
+            return false;
+        }
+        in.mark(1);
+        boolean isLast = in.read() < 0;
+        if (!isLast) {
+            in.reset();
+        }
+        return isLast && !text.endsWith("}");
     }
 
     private JsonNode object(String text) throws FormatException {
@@ -61,7 +87,8 @@ final class JsonLines {
         }
     }
 
-    String required(JsonNode object, String field) throws FormatException {
+    /** A field that must be there. */
+    public String required(JsonNode object, String field) throws FormatException {
         JsonNode value = object.path(field);
         if (!value.isValueNode() || value.isNull() || value.asText().isBlank()) {
             throw wrong("no " + field + " in it");
@@ -69,7 +96,8 @@ final class JsonLines {
         return value.asText();
     }
 
-    Claim claim(JsonNode event) throws FormatException {
+    /** What is scored of an event. */
+    public Claim claim(JsonNode event) throws FormatException {
         return new Claim(
                 required(event, "actor"),
                 required(event, "recipient"),
@@ -88,8 +116,17 @@ final class JsonLines {
         return Factuality.named(label).orElseThrow(() -> wrong("no factuality is called " + label));
     }
 
+    /** A date at its precision, unknown if the text is empty. */
+    public PartialDate date(String iso) throws FormatException {
+        try {
+            return iso.equals("null") ? PartialDate.UNKNOWN : PartialDate.parse(iso);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()), e);
+        }
+    }
+
     /** How sure the event is, 0 to 1; not a number if it does not say. */
-    double confidence(JsonNode event) throws FormatException {
+    public double confidence(JsonNode event) throws FormatException {
         JsonNode value = event.path("confidence");
         if (value.isMissingNode() || value.isNull()) {
             return Double.NaN;
@@ -102,7 +139,7 @@ final class JsonLines {
     }
 
     /** The event's spans, carried over to the cleaned text. */
-    Spans spans(JsonNode event, CodePoints text) throws FormatException {
+    public Spans spans(JsonNode event, CodePoints text) throws FormatException {
         JsonNode spans = event.path("spans");
         return new Spans(
                 span(spans.path("trigger"), text),
@@ -124,11 +161,13 @@ final class JsonLines {
         return text.inward(new TextSpan(begin, end));
     }
 
-    FormatException wrong(String problem) {
+    /** Says what is wrong with the line read last. */
+    public FormatException wrong(String problem) {
         return new FormatException(file.toString(), line, problem);
     }
 
-    FormatException wrong(String problem, Exception cause) {
+    /** The same with what brought it to light. */
+    public FormatException wrong(String problem, Exception cause) {
         return new FormatException(file.toString(), line, problem, cause);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.evaluation.Comparison.Difference;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.evaluation.Comparison.Difference;
 import org.demarche.evaluation.Estimate.Interval;
 
 /** Scores of many figures, kept text by text so that texts can be drawn anew. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarche.evaluation.Comparison.Difference;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -1,7 +1,7 @@
 package org.demarche.evaluation.report;
 
 import org.demarche.evaluation.Comparison;
-import org.demarche.evaluation.Difference;
+import org.demarche.evaluation.Comparison.Difference;
 import org.demarche.evaluation.Level;
 import org.demarche.page.HtmlWriter;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.evaluation.Comparison;
-import org.demarche.evaluation.Difference;
+import org.demarche.evaluation.Comparison.Difference;
 import org.demarche.evaluation.Estimate;
 import org.demarche.evaluation.Estimate.Interval;
 import org.demarche.evaluation.Evaluation;
