@@ -9,9 +9,9 @@ public enum Level {
     /** Who to whom, and whether it was word or deed, friendly or hostile. */
     QUAD("quad", "pair and quad class"),
     /** Who did what to whom. */
-    TRIPLE("triple", "pair and type"),
+    TRIPLE("triple", "who did what to whom"),
     /** Who did what to whom, and whether it happened. */
-    STANDING("standing", "triple and factuality, of any factuality");
+    STANDING("standing", "the same and whether it happened");
 
     private final String label;
     private final String words;

@@ -23,8 +23,11 @@ final class Figures {
         return brief(interval.low()) + "–" + brief(interval.high());
     }
 
-    /** “+0.031” or “−0.012”. */
+    /** “+0.031”, “−0.012” or “±0”. */
     static String change(double by) {
+        if (by == 0) {
+            return "±0";
+        }
         return (by < 0 ? "−" : "+") + share(Math.abs(by));
     }
 
@@ -34,6 +37,9 @@ final class Figures {
     }
 
     private static String signed(double by) {
+        if (by == 0) {
+            return "0";
+        }
         return (by < 0 ? "−" : "+") + brief(Math.abs(by));
     }
 

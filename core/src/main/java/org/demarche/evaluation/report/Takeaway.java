@@ -105,6 +105,9 @@ final class Takeaway {
     }
 
     private static String comparison(Comparison comparison, String other) {
+        if (comparison.mended().isEmpty() && comparison.broken().isEmpty()) {
+            return "It gets the same events right and wrong as " + other + ".";
+        }
         Difference triple = comparison.lenient().getOrDefault(Level.TRIPLE, Difference.NONE);
         String verdict =
                 triple.isClear()

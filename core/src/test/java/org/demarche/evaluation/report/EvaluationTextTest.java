@@ -60,6 +60,15 @@ class EvaluationTextTest {
     }
 
     @Test
+    void aRunAgainstItselfDiffersInNothing() {
+        Judged run = judged("RUS AID GEO");
+        Comparison same = Comparison.of(run.gold(), run.reported(), run.reported());
+        assertThat(new EvaluationText(false).write(Findings.of("gold", "new", same, "old")))
+                .contains("It gets the same events right and wrong as old.")
+                .containsPattern("standing +0\\.000 +0\\.000 +±0 +0 to 0");
+    }
+
+    @Test
     void jsonHoldsTheSame() throws Exception {
         JsonNode json = new ObjectMapper().readTree(new EvaluationJson(true).write(compared()));
         assertThat(json.at("/levels/standing/lenient/f1").asDouble()).isEqualTo(1);
