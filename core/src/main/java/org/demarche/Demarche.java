@@ -6,10 +6,13 @@ import org.demarche.actor.ActorKnowledge;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.Coder;
 import org.demarche.coding.Scope;
+import org.demarche.coding.embedding.BgeEncoder;
+import org.demarche.coding.embedding.LazyEncoder;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.nlp4j.Nlp4jParser;
 import org.demarche.coding.pattern.PatternBook;
-import org.demarche.coding.type.TypeClassifier;
+import org.demarche.coding.type.Meaning;
+import org.demarche.coding.type.SentenceTypes;
 import org.demarche.record.EventRecord;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
@@ -30,12 +33,15 @@ public final class Demarche {
     private final ActorKnowledge actors;
     private final Coder coder;
     private final PairCoder pairs;
+    private final SentenceTypes types;
 
     private Demarche(ActorKnowledge actors, SentenceParser parser) {
         PatternBook patterns = PatternBook.bundled();
         this.actors = actors;
-        this.coder = new Coder(actors, parser, patterns);
-        this.pairs = new PairCoder(coder, actors, parser, patterns, TypeClassifier.bundled());
+        Meaning meaning = new Meaning(new LazyEncoder(BgeEncoder::load));
+        this.types = new SentenceTypes(patterns, meaning);
+        this.coder = new Coder(actors, parser, patterns, types);
+        this.pairs = new PairCoder(coder, actors, parser, patterns, meaning);
     }
 
     /**
@@ -83,6 +89,11 @@ public final class Demarche {
     /** Codes what one named stretch of a text does to another. */
     public PairCoder pairs() {
         return pairs;
+    }
+
+    /** Tells what a sentence is about, whoever does it. */
+    public SentenceTypes types() {
+        return types;
     }
 
     /** Reads articles into a record. */

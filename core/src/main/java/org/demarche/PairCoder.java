@@ -9,6 +9,7 @@ import org.demarche.coding.Coder;
 import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.coding.type.Clues;
+import org.demarche.coding.type.Meaning;
 import org.demarche.coding.type.TypeClassifier;
 import org.demarche.coding.type.Verdict;
 import org.demarche.event.Dyad;
@@ -39,7 +40,8 @@ public final class PairCoder {
     private final ActorKnowledge actors;
     private final SentenceParser parser;
     private final PatternBook patterns;
-    private final TypeClassifier types;
+    private final Meaning meaning;
+    private final TypeClassifier types = TypeClassifier.ofPairs();
 
     /**
      * Two stretches of an article's body, of which one may be {@link TextSpan#NONE} where the text
@@ -55,12 +57,12 @@ public final class PairCoder {
             ActorKnowledge actors,
             SentenceParser parser,
             PatternBook patterns,
-            TypeClassifier types) {
+            Meaning meaning) {
         this.coder = coder;
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
-        this.types = types;
+        this.meaning = meaning;
     }
 
     /**
@@ -72,7 +74,7 @@ public final class PairCoder {
         check(pair.actor().union(pair.recipient()), article);
         PairReading reading = reading(article, pair);
         Event ruled = byPatterns(article, pair, reading);
-        return weigh(ruled, types.classify(clues(ruled, reading)), reading);
+        return weigh(ruled, types.classify(clues(article, ruled, reading)), reading);
     }
 
     /** What patterns alone answer. */
@@ -85,7 +87,7 @@ public final class PairCoder {
     public Clues clues(Article article, Pair pair) {
         check(pair.actor().union(pair.recipient()), article);
         PairReading reading = reading(article, pair);
-        return clues(byPatterns(article, pair, reading), reading);
+        return clues(article, byPatterns(article, pair, reading), reading);
     }
 
     private Event byPatterns(Article article, Pair pair, PairReading reading) {
@@ -96,10 +98,18 @@ public final class PairCoder {
                 .orElseGet(() -> guess(article, pair, reading));
     }
 
-    private static Clues clues(Event ruled, PairReading reading) {
+    private Clues clues(Article article, Event ruled, PairReading reading) {
         String label = Clues.label(ruled.what().type());
         String how = ruled.grounds().confidence() > BY_WORD ? "event" : "word";
-        return reading.clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
+        Clues words =
+                reading.clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
+        String text = reading.sentence().text();
+        return meaning.ofPair(
+                words,
+                text,
+                actors.find(text, article.published()),
+                reading.actor(),
+                reading.recipient());
     }
 
     /** Keeps what patterns say if it is the likeliest type or the verdict weak, else has that. */

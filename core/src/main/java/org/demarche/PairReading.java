@@ -62,6 +62,16 @@ final class PairReading {
                 .map(fit -> new Told(frame.predicate(), fit));
     }
 
+    /** Where the actor stands in the sentence. */
+    TextSpan actor() {
+        return actor;
+    }
+
+    /** Where the recipient stands in the sentence. */
+    TextSpan recipient() {
+        return recipient;
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -1,6 +1,7 @@
 package org.demarche.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.coding.type.Clues;
@@ -31,15 +32,18 @@ final class TypeScores {
     double quadAccuracy() {
         int hits = 0;
         for (int i = 0; i < right.size(); i++) {
-            hits += quad(right.get(i)) == quad(answers.get(i)) ? 1 : 0;
+            hits += quad(right.get(i)).equals(quad(answers.get(i))) ? 1 : 0;
         }
         return (double) hits / right.size();
     }
 
-    private static QuadClass quad(String label) {
-        return label.equals(Clues.YIELD)
-                ? EventType.RETREAT.quad()
-                : EventType.valueOf(label).quad();
+    /** No event is a class of its own. */
+    private static Optional<QuadClass> quad(String label) {
+        if (label.equals(Clues.NONE)) {
+            return Optional.empty();
+        }
+        EventType type = label.equals(Clues.YIELD) ? EventType.RETREAT : EventType.valueOf(label);
+        return Optional.of(type.quad());
     }
 
     double macroF1() {

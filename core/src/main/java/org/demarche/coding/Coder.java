@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
+import org.demarche.coding.embedding.BgeEncoder;
+import org.demarche.coding.embedding.LazyEncoder;
 import org.demarche.coding.modality.EffectWords;
 import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -14,6 +16,8 @@ import org.demarche.coding.party.Discourse;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.type.Meaning;
+import org.demarche.coding.type.SentenceTypes;
 import org.demarche.event.Dyad;
 import org.demarche.event.Event;
 import org.demarche.event.Evidence;
@@ -37,25 +41,48 @@ public final class Coder {
     private final ActorKnowledge actors;
     private final SentenceParser parser;
     private final PatternBook patterns;
+    private final SentenceTypes types;
     private final AgentNouns agents = AgentNouns.bundled();
     private final EffectWords effects = EffectWords.bundled();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Gate gate;
 
+    /** With the sentence model that ships with the library, loaded when first needed. */
     public Coder(ActorKnowledge actors, SentenceParser parser, PatternBook patterns) {
-        this(actors, parser, patterns, new Gate(patterns.triggers()));
+        this(
+                actors,
+                parser,
+                patterns,
+                new SentenceTypes(patterns, new Meaning(new LazyEncoder(BgeEncoder::load))));
     }
 
-    private Coder(ActorKnowledge actors, SentenceParser parser, PatternBook patterns, Gate gate) {
+    /**
+     * @param types what a sentence tells where patterns find nothing between two parties
+     */
+    public Coder(
+            ActorKnowledge actors,
+            SentenceParser parser,
+            PatternBook patterns,
+            SentenceTypes types) {
+        this(actors, parser, patterns, types, new Gate(patterns.triggers()));
+    }
+
+    private Coder(
+            ActorKnowledge actors,
+            SentenceParser parser,
+            PatternBook patterns,
+            SentenceTypes types,
+            Gate gate) {
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
+        this.types = types;
         this.gate = gate;
     }
 
     /** The same coder, but every sentence is parsed: slow, and what the gate is measured by. */
     public Coder withoutGate() {
-        return new Coder(actors, parser, patterns, Gate.open());
+        return new Coder(actors, parser, patterns, types, Gate.open());
     }
 
     /** Name and version, kept with every event. */
@@ -103,14 +130,30 @@ public final class Coder {
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
         }
-        ParsedSentence parsed = parser.parse(HyphenatedNames.joined(story, names));
+        ParsedSentence parsed = StandIns.parse(parser, HyphenatedNames.joined(story, names), names);
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
         SentenceCoder.Outcome outcome =
                 new SentenceCoder(
                                 parsed, patterns, parties, new StatusFinder(effects, parsed), scope)
                         .code();
         noteParties(parsed, names, parties, discourse);
-        return new CodedSentence(sentence, coding(article, story, outcome), true);
+        SentenceCoder.Outcome told =
+                scope == Scope.ALL && !outcome.isBetweenParties()
+                        ? gist(parsed, names, parties, outcome)
+                        : outcome;
+        return new CodedSentence(sentence, coding(article, story, told), true);
+    }
+
+    private SentenceCoder.Outcome gist(
+            ParsedSentence parsed,
+            List<NameMatch> names,
+            PartyFinder parties,
+            SentenceCoder.Outcome outcome) {
+        List<Happening> gist =
+                types.typeOf(parsed, names)
+                        .map(learned -> new Gist(parsed, parties).of(outcome.happenings(), learned))
+                        .orElse(List.of());
+        return new SentenceCoder.Outcome(gist, outcome.reason(), false);
     }
 
     private static Sentence withoutDateline(Sentence sentence) {

@@ -78,7 +78,7 @@ final class Gate {
                 scope == Scope.ALL || !asksForParties
                         ? Optional.empty()
                         : parties(sentence, names, discourse);
-        return stop.isPresent() || hasTrigger(sentence)
+        return stop.isPresent() || scope == Scope.ALL || hasTrigger(sentence)
                 ? stop
                 : Optional.of(Coding.Reason.NO_TRIGGER);
     }

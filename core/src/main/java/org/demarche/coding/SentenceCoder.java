@@ -66,14 +66,16 @@ final class SentenceCoder {
                 why = further(why, code(fit.get()));
             }
         }
-        List<Happening> found = happenings.all().isEmpty() ? others.all() : happenings.all();
-        return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER));
+        boolean between = !happenings.all().isEmpty();
+        List<Happening> found = between ? happenings.all() : others.all();
+        return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER), between);
     }
 
     /**
      * @param reason why there is none; without meaning if there are some
+     * @param isBetweenParties whether they are between two different known parties
      */
-    record Outcome(List<Happening> happenings, Coding.Reason reason) {}
+    record Outcome(List<Happening> happenings, Coding.Reason reason, boolean isBetweenParties) {}
 
     /** Verbs before nouns: a verb may tell what its noun means. */
     private List<Word> byVerbsFirst() {

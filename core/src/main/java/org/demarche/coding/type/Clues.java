@@ -2,7 +2,9 @@ package org.demarche.coding.type;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.coding.type.MaskedWords.Zone;
 import org.demarche.ontology.EventType;
@@ -14,10 +16,21 @@ import org.demarche.text.TextSpan;
  * small letters: that one is a court may count, which state it is of may not.
  *
  * @param all the clues, each once, in alphabetical order
+ * @param meaning numbers that tell what the words mean together, by name
  */
-public record Clues(Set<String> all) {
+public record Clues(Set<String> all, Map<String, Float> meaning) {
+    public Clues(Set<String> all) {
+        this(all, Map.of());
+    }
+
+    /** How much a vector of length 1 counts beside words; the best of 4, 6 and 9 in folds. */
+    private static final float MEANING = 7;
+
     /** The label of RETREAT and CONCEDE, which are learned as one. */
     public static final String YIELD = "YIELD";
+
+    /** The label of a sentence that tells of no event. */
+    public static final String NONE = "NONE";
 
     private static final int NEAR = 3;
 
@@ -52,11 +65,44 @@ public record Clues(Set<String> all) {
         return new Clues(all);
     }
 
+    /** The clues of a text as a whole: its stems, and pairs of them, names left out. */
+    public static Clues of(String text) {
+        Set<String> all = new TreeSet<>();
+        String before = "";
+        for (String stem : MaskedWords.plainStemsOf(text)) {
+            all.add("any:" + stem);
+            all.add("two:" + before + " " + stem);
+            before = stem;
+        }
+        return new Clues(all);
+    }
+
     /** These and others found by other means. */
     public Clues with(Collection<String> others) {
         Set<String> both = new TreeSet<>(all);
         both.addAll(others);
-        return new Clues(both);
+        return new Clues(both, meaning);
+    }
+
+    /**
+     * These and a vector.
+     *
+     * @param name what it is a vector of
+     * @param vector of length 1
+     */
+    public Clues with(String name, float[] vector) {
+        Map<String, Float> both = new TreeMap<>(meaning);
+        for (int i = 0; i < vector.length; i++) {
+            both.put(name + "#" + i, MEANING * vector[i]);
+        }
+        return new Clues(all, both);
+    }
+
+    /** How strongly each clue stands: 1 for words, any number for meaning. */
+    public Map<String, Float> strengths() {
+        Map<String, Float> strengths = new TreeMap<>(meaning);
+        all.forEach(clue -> strengths.put(clue, 1f));
+        return strengths;
     }
 
     private static void addOrder(Set<String> all, TextSpan actor, TextSpan recipient) {

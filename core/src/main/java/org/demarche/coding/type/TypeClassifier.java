@@ -6,10 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
@@ -23,7 +24,7 @@ import org.demarche.text.FormatException;
  * labels it learned from: words of promising make it CONCEDE, the rest RETREAT. Immutable.
  */
 public final class TypeClassifier {
-    private static final String RESOURCE = "weights.tsv.gz";
+    private static final String MEANING = "what the words mean together";
     private static final Set<String> VERBAL =
             Set.of(
                     "agre",
@@ -56,15 +57,24 @@ public final class TypeClassifier {
         }
     }
 
-    /** The classifier that ships with the library. */
-    public static TypeClassifier bundled() {
-        InputStream in = TypeClassifier.class.getResourceAsStream(RESOURCE);
+    /** What one of two given parties does to the other, as it ships with the library. */
+    public static TypeClassifier ofPairs() {
+        return bundled("pair-weights.tsv.gz");
+    }
+
+    /** What a sentence tells, whoever does it, as it ships with the library. */
+    public static TypeClassifier ofSentences() {
+        return bundled("sentence-weights.tsv.gz");
+    }
+
+    private static TypeClassifier bundled(String resource) {
+        InputStream in = TypeClassifier.class.getResourceAsStream(resource);
         if (in == null) {
-            throw new IllegalStateException("the library is incomplete, it has no " + RESOURCE);
+            throw new IllegalStateException("the library is incomplete, it has no " + resource);
         }
         try (Reader reader =
                 new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)) {
-            return new WeightsReader(RESOURCE).read(reader);
+            return new WeightsReader(resource).read(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FormatException e) {
@@ -75,22 +85,28 @@ public final class TypeClassifier {
     /** The likeliest type of all. */
     public Verdict classify(Clues clues) {
         double[] all = probabilities(clues);
-        int best = 0;
-        for (int i = 1; i < all.length; i++) {
-            best = all[i] > all[best] ? i : best;
+        int none = labels.indexOf(Clues.NONE);
+        int best = none == 0 ? 1 : 0;
+        for (int i = best + 1; i < all.length; i++) {
+            best = i != none && all[i] > all[best] ? i : best;
         }
         return new Verdict(type(labels.get(best), clues), all[best], reasons(clues, best));
+    }
+
+    /** The likeliest type; empty if it is likelier that there is no event. */
+    public Optional<Verdict> classifyIfAny(Clues clues) {
+        int none = labels.indexOf(Clues.NONE);
+        Verdict best = classify(clues);
+        return none >= 0 && probabilities(clues)[none] >= best.probability()
+                ? Optional.empty()
+                : Optional.of(best);
     }
 
     /** How likely each class is, in the order of the labels; they add up to 1. */
     double[] probabilities(Clues clues) {
         double[] sums = new double[labels.size()];
-        for (String clue : clues.all()) {
-            float[] own = weights.get(clue);
-            for (int i = 0; own != null && i < sums.length; i++) {
-                sums[i] += own[i];
-            }
-        }
+        clues.all().forEach(clue -> add(clue, 1, sums));
+        clues.meaning().forEach((clue, strength) -> add(clue, strength, sums));
         double most = java.util.Arrays.stream(sums).max().orElse(0);
         double total = 0;
         for (int i = 0; i < sums.length; i++) {
@@ -103,11 +119,26 @@ public final class TypeClassifier {
         return sums;
     }
 
+    private void add(String clue, float strength, double[] sums) {
+        float[] own = weights.get(clue);
+        for (int i = 0; own != null && i < sums.length; i++) {
+            sums[i] += strength * own[i];
+        }
+    }
+
     private List<String> reasons(Clues clues, int label) {
-        return clues.all().stream()
-                .filter(c -> weights.containsKey(c) && weight(c, label) > 0)
-                .sorted(Comparator.comparingDouble((String c) -> -weight(c, label)))
+        Map<String, Float> shares = new TreeMap<>();
+        clues.all().forEach(clue -> shares.put(clue, weight(clue, label)));
+        float together = 0;
+        for (Map.Entry<String, Float> entry : clues.meaning().entrySet()) {
+            together += entry.getValue() * weight(entry.getKey(), label);
+        }
+        shares.put(MEANING, together);
+        return shares.entrySet().stream()
+                .filter(share -> share.getValue() > 0)
+                .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
                 .limit(REASONS)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.demarche.text.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class TypeClassifierTest {
-    private static final TypeClassifier BUNDLED = TypeClassifier.bundled();
+    private static final TypeClassifier BUNDLED = TypeClassifier.ofPairs();
     private static final TypeClassifier SMALL =
             new TypeClassifier(
                     List.of("AID", "YIELD"),
@@ -82,7 +82,7 @@ class TypeClassifierTest {
     @Test
     void answersTheSameEachTime() {
         Clues clues = sentence("Norland arrested Sudland's envoy.", "Norland", "Sudland's envoy");
-        assertThat(TypeClassifier.bundled().classify(clues)).isEqualTo(BUNDLED.classify(clues));
+        assertThat(TypeClassifier.ofPairs().classify(clues)).isEqualTo(BUNDLED.classify(clues));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.demarche.coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
+import org.demarche.coding.party.PartyFinder;
+import org.demarche.coding.type.Clues;
+import org.demarche.coding.type.Verdict;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventClass;
+
+/**
+ * The one thing a sentence tells where it tells of nothing between two parties: what patterns found
+ * and what was learned from other sentences, weighed against each other.
+ */
+final class Gist {
+    /** A learned verdict that is no surer than this does not stand against patterns. */
+    private static final double SURE = 0.5;
+
+    private static final List<String> OBJECTS =
+            List.of(Frame.OBJECT, Frame.INDIRECT_OBJECT, "to", "with", "against", "on", "of");
+
+    private final ParsedSentence sentence;
+    private final FrameFinder frames;
+    private final PartyFinder parties;
+
+    Gist(ParsedSentence sentence, PartyFinder parties) {
+        this.sentence = sentence;
+        this.frames = new FrameFinder(sentence);
+        this.parties = parties;
+    }
+
+    /**
+     * One happening at most.
+     *
+     * @param byPatterns what patterns make of it, best first; none of it between two parties
+     * @param learned the likeliest type of the sentence as a whole
+     */
+    List<Happening> of(List<Happening> byPatterns, Verdict learned) {
+        String label = Clues.label(learned.type());
+        Optional<Happening> agreed =
+                byPatterns.stream()
+                        .filter(h -> Clues.label(h.what().type()).equals(label))
+                        .findFirst();
+        if (agreed.isPresent()) {
+            return List.of(agreed.get());
+        }
+        if (learned.probability() <= SURE) {
+            return byPatterns.stream().limit(1).toList();
+        }
+        return mainVerb()
+                .map(verb -> List.of(happening(verb, byPatterns, learned)))
+                .orElse(List.of());
+    }
+
+    private Happening happening(Word verb, List<Happening> byPatterns, Verdict learned) {
+        Optional<Happening> told = byPatterns.stream().findFirst();
+        Frame frame = frames.frameOf(verb);
+        Mention actor =
+                told.map(Happening::actor).orElseGet(() -> in(frame, List.of(Frame.SUBJECT)));
+        Mention recipient = told.map(Happening::recipient).orElseGet(() -> in(frame, OBJECTS));
+        return new Happening(
+                actor,
+                recipient,
+                EventClass.of(learned.type()),
+                told.map(Happening::factuality).orElse(Factuality.ACTUAL),
+                told.map(Happening::trigger).orElse(verb),
+                told.map(Happening::saidBy).orElse(""),
+                "learned from " + String.join(", ", learned.reasons()),
+                learned.probability());
+    }
+
+    private Mention in(Frame frame, List<String> slots) {
+        return slots.stream()
+                .flatMap(slot -> frame.in(slot).stream())
+                .filter(Word::isNoun)
+                .findFirst()
+                .map(this::mention)
+                .orElse(Mention.UNTOLD);
+    }
+
+    private Mention mention(Word noun) {
+        return parties.partiesOfOne(noun).stream()
+                .findFirst()
+                .orElseGet(() -> parties.strangerOn(noun));
+    }
+
+    /** The verb that governs the rest, of several the first. */
+    private Optional<Word> mainVerb() {
+        return sentence.words().stream()
+                .filter(Word::isVerb)
+                .min(Comparator.comparingInt(this::height));
+    }
+
+    private int height(Word word) {
+        int height = word.relation() == Relation.ROOT ? 0 : 1;
+        for (Word at = word; at.head() >= 0 && height < sentence.size(); height++) {
+            at = sentence.word(at.head());
+        }
+        return height;
+    }
+}
