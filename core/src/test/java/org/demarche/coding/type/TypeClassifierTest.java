@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.coding.embedding.BgeEncoder;
+import org.demarche.coding.embedding.LazyEncoder;
 import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
 import org.demarche.text.TextSpan;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TypeClassifierTest {
     private static final TypeClassifier BUNDLED = TypeClassifier.ofPairs();
+    private static final Meaning MEANING = new Meaning(new LazyEncoder(BgeEncoder::load));
     private static final TypeClassifier SMALL =
             new TypeClassifier(
                     List.of("AID", "YIELD"),
@@ -69,7 +72,26 @@ class TypeClassifierTest {
     }
 
     private static EventType type(String text) {
-        return BUNDLED.classify(sentence(text, "Norland", "Sudland")).type();
+        TextSpan actor = span(text, "Norland");
+        TextSpan recipient = span(text, "Sudland");
+        Clues words = Clues.of(text, actor, recipient);
+        return BUNDLED.classify(MEANING.ofPair(words, text, List.of(), actor, recipient)).type();
+    }
+
+    @Test
+    void leavesOutWhatIsLikelierNoEvent() {
+        TypeClassifier both =
+                new TypeClassifier(
+                        List.of("AID", "NONE"),
+                        Map.of(
+                                "any:food", new float[] {2, 0},
+                                "any:rain", new float[] {0, 3},
+                                "neutral#0", new float[] {0, 1}));
+        assertThat(both.classifyIfAny(clues("any:food"))).isPresent();
+        assertThat(both.classifyIfAny(clues("any:food", "any:rain"))).isEmpty();
+        assertThat(both.classify(clues("any:rain")).type()).isEqualTo(EventType.AID);
+        float[] rainy = {1};
+        assertThat(both.classifyIfAny(clues("any:food").with("neutral", rainy))).isEmpty();
     }
 
     @Test
