@@ -97,7 +97,8 @@ final class CodeLine {
     }
 
     private static Article article(JsonNode object, String id, CodePoints place) {
-        PartialDate published = PublishedDate.of(object.path("published").asText(""));
+        String stated = object.path("published").asText(object.path("date").asText(""));
+        PartialDate published = PublishedDate.of(stated);
         String title = TextCleaning.clean(object.path("title").asText(""));
         String name = id.isBlank() ? "-" : id;
         return new Article(name, published, title, place.text(), Article.Origin.NONE);

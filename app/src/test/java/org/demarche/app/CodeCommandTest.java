@@ -40,6 +40,25 @@ class CodeCommandTest {
     }
 
     @Test
+    void takesADateForTheDayOfPublication() throws IOException {
+        String line = "{\"text\":\"Russia condemned Azerbaijan.\",\"date\":\"20150609\"}";
+        Terminal.Answer answer = new Terminal().typing(line).run("code");
+        JsonNode event = JSON.readTree(answer.out()).path("events").path(0);
+        assertThat(event.path("date").asText()).isEqualTo("2015-06-09");
+    }
+
+    @Test
+    void tellsWhatHappensWithinAStateUnlessOnlyPairsAreWanted() throws IOException {
+        String line = "{\"text\":\"Russia condemned a judge.\"}";
+        JsonNode all = JSON.readTree(new Terminal().typing(line).run("code").out());
+        JsonNode pairs =
+                JSON.readTree(new Terminal().typing(line).run("code", "--pairs-only").out());
+        assertThat(all.path("events").path(0).path("recipient").asText()).isEqualTo("UNK");
+        assertThat(pairs.path("events")).isEmpty();
+        assertThat(pairs.path("reasons").path(0).path("reason").asText()).isEqualTo("ONE_PARTY");
+    }
+
+    @Test
     void countsSpansInCharactersOfTheTextAsItWasHandedOver() throws IOException {
         String text = "\uD83D\uDE00  Russia  condemned Azerbaijan.";
         Terminal.Answer answer = new Terminal().typing("{\"text\":\"" + text + "\"}").run("code");
