@@ -27,6 +27,9 @@ final class Happenings {
 
     private static final EventClass ACCUSED = EventClass.of(Mode.ACCUSE_ALLEGE);
 
+    /** What it is no longer to do what one did for another. */
+    private static final EventClass ENDED = EventClass.of(Mode.SANCTION_DISCONTINUE);
+
     private final FrameFinder frames;
     private final PartyFinder parties;
     private final Scope scope;
@@ -87,8 +90,13 @@ final class Happenings {
 
     private void add(Made made, Mention actor, Mention recipient) {
         Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
-        Factuality factuality = factuality(made, actor, speaker);
-        EventClass what = made.fit.pattern().what();
+        EventClass told = made.fit.pattern().what();
+        boolean ended = made.standing.isEnded() && told.type().quad().isCooperative();
+        EventClass what = ended ? ENDED : told;
+        Factuality factuality =
+                made.standing.isEnded() && !ended
+                        ? Factuality.DENIED
+                        : factuality(made, actor, speaker);
         String saidBy = speaker.map(s -> s.party().code()).orElse("");
         double surety =
                 Math.min(actor.how().surety(), recipient.how().surety())
@@ -104,7 +112,10 @@ final class Happenings {
                         saidBy,
                         made.fit.why(),
                         surety);
-        put(Promises.of(happening));
+        Optional<Happening> threat =
+                made.standing.isConditional() ? Promises.threat(happening) : Optional.empty();
+        threat.ifPresent(this::put);
+        put(threat.isPresent() ? Promises.supposed(happening) : Promises.of(happening));
         if (factuality == Factuality.ALLEGED) {
             speaker.ifPresent(s -> putAccusation(happening, s, made));
         }

@@ -1,5 +1,6 @@
 package org.demarche.coding;
 
+import java.util.Optional;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
@@ -21,6 +22,27 @@ final class Promises {
             case REQUEST, ACCUSE, THREATEN, REJECT -> as(h, h.what());
             default -> h;
         };
+    }
+
+    /** Harm to come unless the other side gives way is a threat of it. */
+    static Optional<Happening> threat(Happening h) {
+        boolean harm = h.what().type().quad().isDeed() && !h.what().type().quad().isCooperative();
+        return harm && h.factuality() == Factuality.PLANNED
+                ? Optional.of(as(h, EventType.THREATEN))
+                : Optional.empty();
+    }
+
+    /** The same, no more than supposed. */
+    static Happening supposed(Happening h) {
+        return new Happening(
+                h.actor(),
+                h.recipient(),
+                h.what(),
+                Factuality.HYPOTHETICAL,
+                h.trigger(),
+                h.saidBy(),
+                h.why(),
+                h.surety());
     }
 
     private static Happening as(Happening h, EventType type) {

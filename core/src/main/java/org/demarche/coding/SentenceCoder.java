@@ -11,6 +11,7 @@ import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Standing;
 import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
@@ -62,7 +63,12 @@ final class SentenceCoder {
             }
             Frame frame = frames.frameOf(word);
             Optional<Fit> fit = book.match(frame, sentence);
-            if (fit.isPresent() && !fit.get().pattern().is(Pattern.Flag.NOTHING)) {
+            if (fit.isEmpty()) {
+                continue;
+            }
+            if (fit.get().pattern().is(Pattern.Flag.NOTHING)) {
+                consume(fit.get());
+            } else {
                 why = further(why, code(fit.get()));
             }
         }
@@ -82,7 +88,17 @@ final class SentenceCoder {
         List<Word> words = new ArrayList<>();
         sentence.words().stream().filter(w -> w.isVerb() && !w.isNoun()).forEach(words::add);
         sentence.words().stream().filter(w -> w.isNoun() && !isNameWord(w)).forEach(words::add);
+        sentence.words().stream()
+                .filter(book::isEventAdjective)
+                .filter(this::isSaid)
+                .forEach(words::add);
         return words;
+    }
+
+    /** Whether an adjective says something of somebody rather than describing a noun. */
+    private boolean isSaid(Word adjective) {
+        return adjective.relation() != Relation.MODIFIER
+                && adjective.relation() != Relation.COMPOUND;
     }
 
     private static boolean isNameWord(Word word) {
@@ -113,7 +129,14 @@ final class SentenceCoder {
         boolean undone =
                 standing.factuality() == Factuality.ACTUAL
                         && status.undoesItsObject(frame.predicate());
-        if (frame.isNominal() || undone) {
+        if (!undone) {
+            consume(fit);
+        }
+    }
+
+    private void consume(Fit fit) {
+        Frame frame = fit.frame();
+        if (frame.isNominal()) {
             return;
         }
         fit.pattern()
@@ -122,6 +145,7 @@ final class SentenceCoder {
                         (slot, wanted) ->
                                 frame.in(slot).stream()
                                         .filter(w -> w.isNoun() && wanted.contains(w.lemma()))
+                                        .filter(w -> !frames.isOwned(w))
                                         .forEach(w -> consumed.add(w.index())));
     }
 

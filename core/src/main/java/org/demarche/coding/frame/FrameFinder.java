@@ -18,7 +18,11 @@ import org.demarche.coding.parse.Word;
  */
 public final class FrameFinder {
     /** Prepositions through which a noun hands on those of the noun under it. */
-    private static final Set<String> CARRYING = Set.of("of", "for", "at", "outside", "near");
+    private static final Set<String> CARRYING =
+            Set.of("of", "for", "at", "outside", "near", "into", "off");
+
+    /** Prepositions through which a verb hands on its own parties to the noun after them. */
+    private static final Set<String> HANDED_ON = Set.of("out", "in", "from", "into", "during");
 
     /** How many such nouns deep a phrase is followed. */
     private static final int MAX_DEPTH = 3;
@@ -133,6 +137,11 @@ public final class FrameFinder {
         if (carries && depth < MAX_DEPTH && noun.isNoun() && !noun.isProper()) {
             addNounPrepositions(noun, frame, depth + 1);
         }
+        if (preposition.equals("in") && noun.isProper()) {
+            sentence.dependentsOf(noun, Relation.OBLIQUE).stream()
+                    .filter(d -> sentence.prepositionOf(d).equals("in"))
+                    .forEach(d -> frame.add("in", d));
+        }
     }
 
     private boolean isInfinitive(Word verb) {
@@ -157,8 +166,16 @@ public final class FrameFinder {
                 }
                 case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT, NOUN_CLAUSE, RELATIVE_CLAUSE ->
                         addClause(d, frame);
+                case SUBJECT -> addIfSaid(noun, d, frame);
                 default -> {}
             }
+        }
+    }
+
+    /** "Iran is at odds with Iraq": a noun after "be" is said of its subject. */
+    private void addIfSaid(Word noun, Word subject, Frame.Builder frame) {
+        if (sentence.dependentOf(noun, Relation.COPULA).isPresent()) {
+            frame.add(Frame.SUBJECT, subject);
         }
     }
 
@@ -190,28 +207,39 @@ public final class FrameFinder {
             case OBJECT, PASSIVE_SUBJECT -> true;
             case OBLIQUE ->
                     sentence.dependentOf(noun, CASE)
-                            .map(
-                                    c ->
-                                            c.lemma().equals("out")
-                                                    || c.lemma().equals("in")
-                                                    || c.lemma().equals("from"))
+                            .map(c -> HANDED_ON.contains(c.lemma()))
                             .orElse(false);
             default -> false;
         };
     }
 
     private void addFromVerb(Word noun, Word verb, Frame.Builder frame) {
-        boolean light = LightVerbs.isLight(verb.lemma());
-        if ((light || LightVerbs.isShared(verb.lemma())) && !frame.has("by")) {
+        boolean light = VerbKinds.isLight(verb.lemma());
+        if ((light || VerbKinds.isShared(verb.lemma())) && !isOwned(noun)) {
             subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
             subjects.agentsOf(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
+        }
+        if (VerbKinds.isSuffered(verb.lemma())) {
+            subjects.sufferers(verb).forEach(o -> frame.add("of", o));
+            addObliquesOf(verb, noun, frame);
         }
         if (light) {
             sentence.dependentsOf(verb, Relation.INDIRECT_OBJECT)
                     .forEach(o -> frame.add(Frame.INDIRECT_OBJECT, o));
-            sentence.dependentsOf(verb, Relation.OBLIQUE).stream()
-                    .filter(o -> o.index() != noun.index())
-                    .forEach(o -> addByPreposition(o, frame));
+            addObliquesOf(verb, noun, frame);
         }
+    }
+
+    /** Whether an event noun tells its own doer: the offer by Iran, Iran's offer. */
+    public boolean isOwned(Word noun) {
+        return sentence.dependentOf(noun, Relation.POSSESSIVE).filter(Word::isNoun).isPresent()
+                || sentence.firstDependent(noun, d -> sentence.prepositionOf(d).equals("by"))
+                        .isPresent();
+    }
+
+    private void addObliquesOf(Word verb, Word noun, Frame.Builder frame) {
+        sentence.dependentsOf(verb, Relation.OBLIQUE).stream()
+                .filter(o -> o.index() != noun.index())
+                .forEach(o -> addByPreposition(o, frame));
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.coding.frame;
 
+import static org.demarche.coding.parse.Relation.ADVERB;
 import static org.demarche.coding.parse.Relation.AGENT;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 import static org.demarche.coding.parse.Relation.INDIRECT_OBJECT;
@@ -58,6 +59,13 @@ final class SubjectSearch {
         return surfaceSubject(verb, 0).map(List::of).orElse(List.of());
     }
 
+    /** Whom it befalls: the object of a passive, the subject of "die". */
+    List<Word> sufferers(Word verb) {
+        boolean active = !isPassive(verb);
+        boolean goesNowhere = sentence.dependentOf(verb, OBJECT).isEmpty();
+        return active && goesNowhere ? ofVerb(verb) : passiveObjects(verb);
+    }
+
     boolean isPassive(Word verb) {
         if (sentence.dependentOf(verb, PASSIVE_AUXILIARY).isPresent()
                 || sentence.dependentOf(verb, PASSIVE_SUBJECT).isPresent()) {
@@ -103,11 +111,20 @@ final class SubjectSearch {
             case CONJUNCT, OTHER ->
                     head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
             case ADVERBIAL_CLAUSE ->
-                    head.isVerb() ? adverbial(verb, head, steps) : Optional.empty();
+                    head.isVerb() ? adverbial(verb, head, steps) : throughAdverb(head, steps);
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controlled(head, steps);
             case OBLIQUE -> head.isVerb() ? controlled(head, steps) : possessorOf(head);
             default -> Optional.empty();
         };
+    }
+
+    /** "Stopped short of severing": who stopped would have severed. */
+    private Optional<Word> throughAdverb(Word adverb, int steps) {
+        return adverb.isNoun() || adverb.relation() != ADVERB
+                ? Optional.empty()
+                : sentence.headOf(adverb)
+                        .filter(Word::isVerb)
+                        .flatMap(h -> surfaceSubject(h, steps + 1));
     }
 
     /** "Accused Russia of arming": Russia arms; "left after signing": who left signed. */
@@ -122,7 +139,7 @@ final class SubjectSearch {
         if (head.isNoun()) {
             return possessorOf(head).or(() -> subjectOfLightVerb(head, steps));
         }
-        if (ControlVerbs.isByObject(head.lemma())) {
+        if (VerbKinds.isControlledByObject(head.lemma())) {
             Optional<Word> object =
                     sentence.firstDependent(
                             head,

@@ -6,15 +6,23 @@ import org.demarche.event.Factuality;
 
 /** What a climb from an event's word towards the root has found so far. */
 final class Climb {
+    /** The place of the event's word. */
+    final int start;
+
     Factuality factuality = Factuality.ACTUAL;
     Optional<Word> speech = Optional.empty();
     boolean isOver;
+
+    Climb(int start) {
+        this.start = start;
+    }
 
     /** What is said higher up wins over a bare fact, and no over a plan, but nothing over no. */
     void take(Factuality outer) {
         boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
         boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
-        boolean undone = outer == Factuality.DENIED && factuality == Factuality.HYPOTHETICAL;
+        boolean unsure = factuality == Factuality.HYPOTHETICAL || factuality == Factuality.ALLEGED;
+        boolean undone = outer == Factuality.DENIED && unsure;
         if (undone || factuality == Factuality.ACTUAL || (open && weightier)) {
             factuality = outer;
         }

@@ -15,13 +15,14 @@ import java.util.Map;
  * Which words have which effect, by how the event stands to them.
  *
  * <p>The table {@code effects.txt} has lines {@code place effect: word, word, …}; its places are
- * {@code clause} (the event is a verb under the word), {@code object} (an event noun under a verb)
- * and {@code beside} (the word modifies the event).
+ * {@code clause} (the event is a verb under the word), {@code object} (an event noun under a verb),
+ * {@code subject} (an event noun over a verb) and {@code beside} (the word modifies the event).
  */
 public final class EffectWords {
     enum Place {
         CLAUSE,
         OBJECT,
+        SUBJECT,
         BESIDE
     }
 

@@ -9,5 +9,8 @@ import org.demarche.event.Factuality;
  *
  * @param factuality whether it is told as having happened
  * @param speech the verb of saying it stands under, if any
+ * @param isEnded whether it has been done and no longer is; the factuality is then that of the end
+ * @param isConditional whether it is said to come unless, or if, something else does
  */
-public record Standing(Factuality factuality, Optional<Word> speech) {}
+public record Standing(
+        Factuality factuality, Optional<Word> speech, boolean isEnded, boolean isConditional) {}

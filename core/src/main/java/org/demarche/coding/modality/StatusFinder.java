@@ -2,12 +2,14 @@ package org.demarche.coding.modality;
 
 import static org.demarche.coding.modality.EffectWords.Place.CLAUSE;
 import static org.demarche.coding.modality.EffectWords.Place.OBJECT;
+import static org.demarche.coding.modality.EffectWords.Place.SUBJECT;
 
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
+import org.demarche.coding.parse.WordLists;
 import org.demarche.event.Factuality;
 
 /**
@@ -15,38 +17,17 @@ import org.demarche.event.Factuality;
  * word on the way have its effect, and those beside it.
  */
 public final class StatusFinder {
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "whether", "provided", "lest");
+    private static final WordLists LISTS = WordLists.beside(StatusFinder.class, "turns.txt");
+    private static final Set<String> CONDITIONS = LISTS.list("conditions");
 
     /** What makes a clause an object of its verb: accused of doing, refrained from doing. */
-    private static final Set<String> OBJECT_MARKERS =
-            Set.of("of", "for", "from", "against", "about", "into");
+    private static final Set<String> OBJECT_MARKERS = LISTS.list("object-markers");
 
     /** Nouns for what one side says to another. */
-    private static final Set<String> SAID =
-            Set.of(
-                    "request",
-                    "call",
-                    "appeal",
-                    "demand",
-                    "claim",
-                    "accusation",
-                    "allegation",
-                    "charge",
-                    "offer",
-                    "proposal",
-                    "invitation",
-                    "ultimatum",
-                    "threat",
-                    "warning",
-                    "plea",
-                    "criticism",
-                    "protest",
-                    "complaint");
+    private static final Set<String> SAID = LISTS.list("said");
 
     /** Prepositions through which a verb or noun has its effect on what follows. */
-    private static final Set<String> EFFECTIVE =
-            Set.of("for", "of", "on", "out", "off", "from", "with", "to");
+    private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
     private final EffectWords words;
     private final ParsedSentence sentence;
@@ -60,7 +41,7 @@ public final class StatusFinder {
 
     /** How the sentence presents the event told by that verb or noun. */
     public Standing of(Word predicate) {
-        Climb climb = new Climb();
+        Climb climb = new Climb(predicate.index());
         climb.take(beside.of(predicate));
         Word at = predicate;
         for (int i = 0; i < sentence.size() && at.head() >= 0 && !climb.isOver; i++) {
@@ -68,7 +49,22 @@ public final class StatusFinder {
             step(at, head, climb);
             at = head;
         }
-        return new Standing(climb.factuality, climb.speech);
+        return new Standing(
+                climb.factuality,
+                climb.speech,
+                beside.isNoLonger(predicate),
+                isConditional(predicate));
+    }
+
+    /** "Will end the contract unless": it depends on what somebody else does. */
+    private boolean isConditional(Word verb) {
+        return verb.isVerb()
+                && sentence.dependentsOf(verb, Relation.ADVERBIAL_CLAUSE).stream()
+                        .anyMatch(
+                                clause ->
+                                        sentence.firstDependent(
+                                                        clause, d -> CONDITIONS.contains(d.lemma()))
+                                                .isPresent());
     }
 
     /** Whether a verb denies what its object names: "cancelled the talks". */
@@ -82,9 +78,9 @@ public final class StatusFinder {
             return;
         }
         switch (at.relation()) {
-            case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> underClause(head, climb);
+            case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> underClause(at, head, climb);
             case OBJECT, PASSIVE_SUBJECT -> {
-                if (isAnswered(at, head)) {
+                if (at.index() == climb.start && isAnswered(at, head)) {
                     climb.isOver = true;
                 } else {
                     underVerb(head, climb);
@@ -94,8 +90,14 @@ public final class StatusFinder {
             case CONJUNCT -> conjunct(at, head, climb);
             case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
-            case RELATIVE_CLAUSE -> climb.isOver = true;
-            case SUBJECT -> climb.isOver = true;
+            case RELATIVE_CLAUSE -> {
+                if (clauseEffect(head) == Effect.ALLEGES) {
+                    nounClause(at, head, climb);
+                } else {
+                    climb.isOver = true;
+                }
+            }
+            case SUBJECT -> subject(at, head, climb);
             case POSSESSIVE, COMPOUND, MODIFIER, APPOSITION -> climb.isOver = !head.isNoun();
             default -> climb.isOver = true;
         }
@@ -112,9 +114,17 @@ public final class StatusFinder {
                         .anyMatch(w -> w.form().equals(";") || w.form().equals(":"));
     }
 
-    private void underClause(Word head, Climb climb) {
+    private void underClause(Word at, Word head, Climb climb) {
         Effect effect = clauseEffect(head);
+        if (effect == Effect.PLANS && isDone(at)) {
+            effect = Effect.REPORTS;
+        }
         if (effect == Effect.PRESUPPOSES) {
+            climb.isOver = true;
+            return;
+        }
+        if (effect == Effect.REPORTS && isHearsay(at, head)) {
+            climb.take(Factuality.ALLEGED);
             climb.isOver = true;
             return;
         }
@@ -136,6 +146,21 @@ public final class StatusFinder {
         }
     }
 
+    /** "Is said to have arrested": nobody in particular says so. */
+    private boolean isHearsay(Word at, Word head) {
+        return at.relation() == Relation.OPEN_COMPLEMENT
+                && sentence.dependentOf(head, Relation.PASSIVE_AUXILIARY).isPresent();
+    }
+
+    /** "Announced that it has suspended": in the past, and so no plan. */
+    private boolean isDone(Word verb) {
+        return verb.tag().equals("VBD")
+                || sentence.firstDependent(
+                                verb,
+                                d -> d.relation() == Relation.AUXILIARY && d.lemma().equals("have"))
+                        .isPresent();
+    }
+
     /** "There is no doubt that" leaves what follows a fact. */
     private Effect clauseEffect(Word head) {
         boolean noDoubt = head.lemma().equals("doubt") && beside.isNone(head);
@@ -145,6 +170,27 @@ public final class StatusFinder {
     /** Whoever rejects a request or a claim owns that it was made. */
     private boolean isAnswered(Word noun, Word verb) {
         return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
+    }
+
+    /** "The deal fell through": what comes to nothing. */
+    private void subject(Word at, Word head, Climb climb) {
+        boolean apart = at.isVerb() || head.isNoun();
+        if (!apart && words.of(SUBJECT, verbOf(head)) == Effect.DENIES) {
+            climb.take(Factuality.DENIED);
+        }
+        climb.isOver = true;
+    }
+
+    /** A verb with its particle, if it has one: fall-through. */
+    private String verbOf(Word verb) {
+        return sentence.firstDependent(
+                        verb,
+                        d ->
+                                d.relation() == Relation.PARTICLE
+                                        || d.relation() == Relation.ADVERB && d.form().length() < 8)
+                .map(d -> verb.lemma() + "-" + d.lemma())
+                .filter(both -> words.of(SUBJECT, both) != Effect.NONE)
+                .orElse(verb.lemma());
     }
 
     private void underVerb(Word head, Climb climb) {
@@ -198,11 +244,11 @@ public final class StatusFinder {
 
     private void adverbial(Word at, Word head, Climb climb) {
         if (OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(at))) {
-            underClause(head, climb);
+            underClause(at, head, climb);
             return;
         }
         if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
-            underClause(head, climb);
+            underClause(at, head, climb);
             return;
         }
         for (Word d : sentence.dependentsOf(at)) {

@@ -4,25 +4,14 @@ import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
+import org.demarche.coding.parse.WordLists;
 import org.demarche.event.Factuality;
 
 /** Tells what the words that directly modify an event make of it: not, will, may, alleged. */
 final class WordsBeside {
     /** Whoever "according to" names one side of a quarrel rather than a paper. */
     private static final Set<String> SOURCES =
-            Set.of(
-                    "source",
-                    "official",
-                    "claim",
-                    "intelligence",
-                    "ministry",
-                    "government",
-                    "military",
-                    "spokesman",
-                    "spokeswoman",
-                    "rebel",
-                    "accusation",
-                    "allegation");
+            WordLists.beside(WordsBeside.class, "turns.txt").list("sources");
 
     private final EffectWords words;
     private final ParsedSentence sentence;
@@ -35,19 +24,32 @@ final class WordsBeside {
     /** What the words beside the event say: not, will, may, alleged. */
     Factuality of(Word predicate) {
         Factuality found = Factuality.ACTUAL;
+        boolean ended = isNoLonger(predicate);
         for (Word d : sentence.dependentsOf(predicate)) {
             Effect effect = besideEffect(predicate, d);
-            if (effect == Effect.DENIES) {
+            if (effect == Effect.DENIES && !ended) {
                 return Factuality.DENIED;
             }
-            if (found == Factuality.ACTUAL) {
+            if (found == Factuality.ACTUAL && effect != Effect.DENIES) {
                 found = effect.factuality();
             }
         }
         return found == Factuality.ACTUAL && isToBeDone(predicate) ? Factuality.PLANNED : found;
     }
 
+    /** "Said it would send": the future, told in the past. */
+    private boolean isFutureInPast(Word predicate, Word d) {
+        return d.lemma().equals("would")
+                && predicate.relation() == Relation.CLAUSE_COMPLEMENT
+                && sentence.headOf(predicate)
+                        .filter(h -> h.tag().equals("VBD") || h.tag().equals("VBN"))
+                        .isPresent();
+    }
+
     private Effect besideEffect(Word predicate, Word d) {
+        if (isFutureInPast(predicate, d)) {
+            return Effect.PLANS;
+        }
         return switch (d.relation()) {
             case NEGATION -> Effect.DENIES;
             case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
@@ -57,6 +59,23 @@ final class WordsBeside {
                     predicate.isVerb() && isNone(d) ? Effect.DENIES : Effect.NONE;
             default -> Effect.NONE;
         };
+    }
+
+    /** "It no longer recognises": what has been done is at an end. */
+    boolean isNoLonger(Word predicate) {
+        return sentence.firstDependent(
+                        predicate,
+                        d -> d.lemma().equals("longer") || d.form().equalsIgnoreCase("longer"))
+                .filter(
+                        d ->
+                                isNone(d)
+                                        || sentence.firstDependent(
+                                                        predicate,
+                                                        n ->
+                                                                n.relation() == Relation.NEGATION
+                                                                        || n.lemma().equals("no"))
+                                                .isPresent())
+                .isPresent();
     }
 
     /** "According to officials": told by one side. What a paper reports is the paper's word. */

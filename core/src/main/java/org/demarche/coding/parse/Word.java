@@ -29,6 +29,10 @@ public record Word(
         return tag.startsWith("NN");
     }
 
+    public boolean isAdjective() {
+        return tag.startsWith("JJ");
+    }
+
     public boolean isProper() {
         return tag.startsWith("NNP");
     }

@@ -1,15 +1,17 @@
 package org.demarche.coding.pattern;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.coding.parse.Word;
 import org.demarche.ontology.EventClass;
 
 /**
  * A readable rule: a verb or noun in certain company tells of a certain event.
  *
  * @param what the event
- * @param isNoun whether it is about nouns, else verbs
+ * @param kind what sort of word it is about
  * @param lemmas the words it is about, in base form
  * @param needs words of which one must stand in that slot; {@code *} means any, {@code -} none
  * @param actors slots that name the actor, first filled first; empty for the usual ones
@@ -19,7 +21,7 @@ import org.demarche.ontology.EventClass;
  */
 public record Pattern(
         EventClass what,
-        boolean isNoun,
+        Kind kind,
         Set<String> lemmas,
         Map<String, Set<String>> needs,
         List<String> actors,
@@ -27,12 +29,34 @@ public record Pattern(
         Set<Flag> flags,
         String source) {
 
+    /** Sorts of words that tell of events. */
+    public enum Kind {
+        VERB,
+        NOUN,
+        /** One that is said of somebody: is critical of. */
+        ADJECTIVE;
+
+        static Kind of(Word word) {
+            if (word.isNoun()) {
+                return NOUN;
+            }
+            return word.isAdjective() ? ADJECTIVE : VERB;
+        }
+
+        /** Its name in pattern files. */
+        String label() {
+            return this == ADJECTIVE ? "adj" : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** Turns of a pattern from the usual. */
     public enum Flag {
         /** What fills the recipient's slot is a deed: its doer is the recipient. */
         DOER,
         /** The parties do it together, in no order. */
         MUTUAL,
+        /** Several actors do it to one another, each to each. */
+        EACH,
         /** What looks like an event is none. */
         NOTHING,
         /** The recipient must be named: what is unspoken is nobody. */

@@ -8,23 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
 import org.demarche.text.FormatException;
 
 /** All patterns, ready to be looked up by the word they are about. Immutable. */
 public final class PatternBook {
-    private static final List<String> FILES = List.of("words.patterns", "deeds.patterns");
+    private static final List<String> FILES =
+            List.of("lists.patterns", "words.patterns", "deeds.patterns", "turns.patterns");
 
-    private final Map<String, List<Pattern>> verbs = new HashMap<>();
-    private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Map<Pattern.Kind, Map<String, List<Pattern>>> byWord =
+            new EnumMap<>(Pattern.Kind.class);
 
     /**
      * A book of these patterns; where several fit, the strictest wins, then the narrowest, then the
@@ -37,7 +39,8 @@ public final class PatternBook {
                         .reversed()
                         .thenComparingInt(Pattern::breadth));
         for (Pattern pattern : strictFirst) {
-            Map<String, List<Pattern>> index = pattern.isNoun() ? nouns : verbs;
+            Map<String, List<Pattern>> index =
+                    byWord.computeIfAbsent(pattern.kind(), k -> new HashMap<>());
             for (String lemma : pattern.lemmas()) {
                 index.computeIfAbsent(lemma, l -> new ArrayList<>(2)).add(pattern);
             }
@@ -47,13 +50,14 @@ public final class PatternBook {
     /** The patterns that ship with the library. */
     public static PatternBook bundled() {
         List<Pattern> all = new ArrayList<>();
+        Map<String, String> lists = new HashMap<>();
         for (String name : FILES) {
             InputStream in = PatternBook.class.getResourceAsStream(name);
             if (in == null) {
                 throw new IllegalStateException("the library is incomplete, it has no " + name);
             }
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                all.addAll(read(name, reader));
+                all.addAll(new PatternReader(name, lists).read(reader));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (FormatException e) {
@@ -75,9 +79,8 @@ public final class PatternBook {
 
     /** The pattern that fits a frame best, if any does. */
     public Optional<Fit> match(Frame frame, ParsedSentence sentence) {
-        Map<String, List<Pattern>> index = frame.isNominal() ? nouns : verbs;
         SlotWords words = new SlotWords(frame, sentence);
-        for (Pattern pattern : index.getOrDefault(frame.predicate().lemma(), List.of())) {
+        for (Pattern pattern : about(frame.predicate())) {
             Optional<List<String>> company = words.meeting(pattern.needs());
             if (company.isPresent()) {
                 return Optional.of(new Fit(pattern, frame, company.get()));
@@ -86,14 +89,25 @@ public final class PatternBook {
         return Optional.empty();
     }
 
+    private List<Pattern> about(Word word) {
+        return byWord.getOrDefault(Pattern.Kind.of(word), Map.of())
+                .getOrDefault(word.lemma(), List.of());
+    }
+
+    /** Whether patterns are about adjectives such as this. */
+    public boolean isEventAdjective(Word word) {
+        return word.isAdjective() && !about(word).isEmpty();
+    }
+
     /** All words patterns are about, in base form. */
     public Set<String> triggers() {
-        return Stream.concat(verbs.keySet().stream(), nouns.keySet().stream())
+        return byWord.values().stream()
+                .flatMap(index -> index.keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a noun of that lemma tells of an event. */
     public boolean isEventNoun(String lemma) {
-        return nouns.containsKey(lemma);
+        return byWord.getOrDefault(Pattern.Kind.NOUN, Map.of()).containsKey(lemma);
     }
 }

@@ -4,14 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.coding.pattern.Pattern.Flag;
+import org.demarche.coding.pattern.Pattern.Kind;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.text.FormatException;
@@ -33,7 +36,7 @@ import org.demarche.text.FormatException;
  */
 final class PatternReader {
     private final String file;
-    private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Map<String, String> lists;
     private final List<Pattern> patterns = new ArrayList<>();
     private EventClass current = EventClass.of(EventType.AGREE);
     private boolean inSection;
@@ -41,7 +44,15 @@ final class PatternReader {
     private int line;
 
     PatternReader(String file) {
+        this(file, new LinkedHashMap<>());
+    }
+
+    /**
+     * @param lists the word lists of files read before, which this one adds to
+     */
+    PatternReader(String file, Map<String, String> lists) {
         this.file = file;
+        this.lists = lists;
     }
 
     List<Pattern> read(Reader reader) throws IOException, FormatException {
@@ -62,7 +73,7 @@ final class PatternReader {
     private void readLine(String text) throws FormatException {
         if (text.startsWith("[")) {
             section(text);
-        } else if (text.startsWith("verb ") || text.startsWith("noun ")) {
+        } else if (kind(text).isPresent()) {
             if (!inSection) {
                 throw problem("a pattern must stand under a [TYPE] line");
             }
@@ -89,17 +100,28 @@ final class PatternReader {
         }
     }
 
+    private static Optional<Kind> kind(String text) {
+        return Arrays.stream(Kind.values())
+                .filter(k -> text.startsWith(k.label() + " "))
+                .findFirst();
+    }
+
     private void wordList(String text) throws FormatException {
         int equals = text.indexOf(" = ");
         if (equals < 0) {
-            throw problem("expected [TYPE], verb …, noun … or name = word|word, found " + text);
+            throw problem(
+                    "expected [TYPE], verb …, noun …, adj … or name = word|word, found " + text);
         }
         lists.put(text.substring(0, equals).strip(), expand(text.substring(equals + 3).strip()));
     }
 
     private Pattern pattern(String text) throws FormatException {
+        Kind kind = kind(text).orElseThrow();
         int arrow = text.indexOf("->");
-        String left = (arrow < 0 ? text : text.substring(0, arrow)).substring(5).strip();
+        String left =
+                (arrow < 0 ? text : text.substring(0, arrow))
+                        .substring(kind.label().length())
+                        .strip();
         String right = arrow < 0 ? "" : text.substring(arrow + 2).strip();
         Set<String> lemmas = new TreeSet<>();
         Map<String, Set<String>> needs = new LinkedHashMap<>();
@@ -116,7 +138,7 @@ final class PatternReader {
         }
         return new Pattern(
                 current,
-                text.startsWith("noun"),
+                kind,
                 Set.copyOf(lemmas),
                 needs,
                 List.copyOf(actors),
@@ -132,7 +154,9 @@ final class PatternReader {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 String words = expand(part.substring(equals + 1));
-                needs.put(part.substring(0, equals), Set.of(words.split("\\|", -1)));
+                needs.put(
+                        part.substring(0, equals),
+                        Set.copyOf(Arrays.asList(words.split("\\|", -1))));
             } else if (isFlag(part)) {
                 flags.add(flag(part));
             } else if (!part.isEmpty()) {

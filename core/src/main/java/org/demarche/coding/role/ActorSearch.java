@@ -26,7 +26,8 @@ final class ActorSearch {
     List<Mention> of(Fit fit) {
         Pattern pattern = fit.pattern();
         Frame frame = fit.frame();
-        if (isDoneByOf(frame) && !frame.has("by")) {
+        boolean owned = frame.has("by") || !slots.owners(frame).isEmpty();
+        if (isDoneByOf(frame) && !owned) {
             List<Mention> of = slots.in(frame, "of");
             if (!of.isEmpty()) {
                 return of;
@@ -69,6 +70,6 @@ final class ActorSearch {
     }
 
     private static boolean isDoneByOf(Frame frame) {
-        return frame.isNominal() && DeedNouns.areDoneByOf(frame.predicate().lemma());
+        return frame.isNominal() && DeedWords.isDoneByOf(frame.predicate().lemma());
     }
 }

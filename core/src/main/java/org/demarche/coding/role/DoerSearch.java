@@ -30,7 +30,7 @@ final class DoerSearch {
             return told;
         }
         boolean patientKnown = frame.has("on") || frame.has("against");
-        if (!patientKnown && DeedNouns.areDoneByOf(noun.lemma())) {
+        if (!patientKnown && DeedWords.isDoneByOf(noun.lemma())) {
             List<Mention> of = slots.in(frame, "of");
             if (!of.isEmpty()) {
                 return of;

@@ -78,11 +78,21 @@ final class RecipientSearch {
         if (doer && isEventNoun(word)) {
             return doers.ofNoun(word);
         }
-        if (word.tag().startsWith("JJ")) {
-            return slots.subjectOf(word);
+        if (word.isAdjective()) {
+            return ofWhatIsSaid(word, doer);
         }
         List<Mention> named = parties.partiesOf(word);
         return named.isEmpty() && doer ? doers.makersOf(word) : named;
+    }
+
+    /** "That the expulsion was illegal": whoever did what the adjective is said of. */
+    private List<Mention> ofWhatIsSaid(Word adjective, boolean doer) {
+        List<Mention> doersOfDeeds =
+                frames.frameOf(adjective).in(Frame.SUBJECT).stream()
+                        .filter(w -> doer && isEventNoun(w))
+                        .flatMap(w -> doers.ofNoun(w).stream())
+                        .toList();
+        return doersOfDeeds.isEmpty() ? slots.subjectOf(adjective) : doersOfDeeds;
     }
 
     private boolean isEventNoun(Word word) {

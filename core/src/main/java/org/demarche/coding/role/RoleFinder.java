@@ -1,6 +1,7 @@
 package org.demarche.coding.role;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -35,36 +36,13 @@ public final class RoleFinder {
     private static final List<String> EACH_OTHER_SLOTS =
             List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
 
-    /** Verbs that several subjects do with one another if nobody else is named. */
-    private static final Set<String> RECIPROCAL =
-            Set.of(
-                    "sign",
-                    "ratify",
-                    "initial",
-                    "clash",
-                    "skirmish",
-                    "exchange",
-                    "swap",
-                    "restore",
-                    "reopen",
-                    "resume",
-                    "establish",
-                    "normalise",
-                    "normalize",
-                    "trade",
-                    "fight",
-                    "battle",
-                    "reach",
-                    "conclude",
-                    "upgrade",
-                    "open",
-                    "hold",
-                    "conduct");
+    private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
     private final PartyFinder parties;
     private final SlotParties slots;
     private final ActorSearch actorSearch;
     private final RecipientSearch recipientSearch;
+    private final BlameSearch blame;
 
     public RoleFinder(
             ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
@@ -72,6 +50,7 @@ public final class RoleFinder {
         this.slots = new SlotParties(frames, parties);
         this.actorSearch = new ActorSearch(sentence, slots);
         this.recipientSearch = new RecipientSearch(sentence, frames, parties, book);
+        this.blame = new BlameSearch(sentence, frames, book, recipientSearch);
     }
 
     /** Who acts on whom when that pattern fits. */
@@ -88,7 +67,8 @@ public final class RoleFinder {
         if (recipients.isEmpty()) {
             recipients = unspoken(fit, actors);
         }
-        if (isEachOther(frame)) {
+        boolean each = fit.pattern().is(Pattern.Flag.EACH) && Mentions.codes(actors).size() > 1;
+        if (isEachOther(frame) || (each && recipients.isEmpty())) {
             return new Roles(actors, actors, false);
         }
         boolean together =
@@ -102,7 +82,9 @@ public final class RoleFinder {
         Frame frame = fit.frame();
         Set<String> own = Mentions.codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
-        boolean openHere = OPEN_HERE.contains(pattern.what().type()) && !frame.isNominal();
+        boolean attack = pattern.what().type() == EventType.ASSAULT;
+        boolean openHere =
+                OPEN_HERE.contains(pattern.what().type()) && (attack || !frame.isNominal());
         if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
@@ -127,17 +109,19 @@ public final class RoleFinder {
     private boolean isEachOther(Frame frame) {
         return EACH_OTHER_SLOTS.stream()
                 .flatMap(slot -> frame.in(slot).stream())
-                .anyMatch(w -> w.lemma().equals("other") || w.lemma().equals("another"));
+                .anyMatch(w -> EACH_OTHER.contains(w.form().toLowerCase(Locale.ROOT)));
     }
 
     /** In "A's list of deeds: criticism of B" the doer stands far off; the owner serves. */
     private List<Mention> implicitActors(Frame frame, List<Mention> recipients) {
-        return Mentions.without(parties.partiesOfOne(frame.predicate()), recipients);
+        List<Mention> owners = parties.partiesOfOne(frame.predicate());
+        List<Mention> blamed = owners.isEmpty() ? blame.doerOf(frame.predicate()) : owners;
+        return Mentions.without(blamed, recipients);
     }
 
     private boolean mayPair(Fit fit) {
         return fit.pattern().what().type().isMutual()
                 || fit.pattern().is(Pattern.Flag.MUTUAL)
-                || RECIPROCAL.contains(fit.frame().predicate().lemma());
+                || DeedWords.isReciprocal(fit.frame().predicate().lemma());
     }
 }

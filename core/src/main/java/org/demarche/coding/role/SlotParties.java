@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
@@ -27,6 +28,14 @@ final class SlotParties {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Whose a noun is by "'s", not by an adjective. */
+    List<Mention> owners(Frame frame) {
+        return frame.in(Frame.POSSESSOR).stream()
+                .filter(w -> w.relation() == Relation.POSSESSIVE)
+                .flatMap(w -> parties.partiesOf(w).stream())
+                .toList();
     }
 
     /** The parties in the first of these slots that holds any. */

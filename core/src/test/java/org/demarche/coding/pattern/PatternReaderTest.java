@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.coding.pattern.Pattern.Flag;
 import org.demarche.text.FormatException;
@@ -24,7 +25,7 @@ class PatternReaderTest {
                 read("[SANCTION.expel]", "verb order, tell obj=envoy|consul near=leave -> of, to")
                         .get(0);
         assertThat(pattern.what()).hasToString("SANCTION.expel");
-        assertThat(pattern.isNoun()).isFalse();
+        assertThat(pattern.kind()).isEqualTo(Pattern.Kind.VERB);
         assertThat(pattern.lemmas()).containsExactlyInAnyOrder("order", "tell");
         assertThat(pattern.needs())
                 .containsEntry("obj", Set.of("envoy", "consul"))
@@ -45,7 +46,7 @@ class PatternReaderTest {
                                 "",
                                 "[ASSAULT.aerial]",
                                 "noun airstrike"))
-                .extracting(p -> p.what() + (p.isNoun() ? " noun" : " verb"))
+                .extracting(p -> p.what() + " " + p.kind().name().toLowerCase(Locale.ROOT))
                 .containsExactly("AID verb", "AID noun", "ASSAULT.aerial noun");
     }
 

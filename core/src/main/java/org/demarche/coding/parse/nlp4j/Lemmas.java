@@ -11,6 +11,10 @@ final class Lemmas {
                     "'s", "be", "'re", "be", "'m", "be", "'ve", "have", "'d", "would", "'ll",
                     "will", "wo", "will", "ca", "can", "sha", "shall");
 
+    /** Verbs that are taken for adjectives and left as they stand. */
+    private static final Map<String, String> PARTICIPLES =
+            Map.of("ended", "end", "provided", "provide", "represented", "represent");
+
     private Lemmas() {}
 
     static String of(NLPNode node) {
@@ -18,7 +22,10 @@ final class Lemmas {
         String tag = node.getPartOfSpeechTag();
         if (tag.startsWith("VB") || tag.equals("MD")) {
             boolean has = form.equals("'s") && isHelperOfParticiple(node);
-            return has ? "have" : SHORTENED.getOrDefault(form, lemma(node, form));
+            return has
+                    ? "have"
+                    : SHORTENED.getOrDefault(
+                            form, PARTICIPLES.getOrDefault(form, lemma(node, form)));
         }
         return tag.equals("CD") || tag.equals("LS") || hasDigit(form) ? form : lemma(node, form);
     }

@@ -19,17 +19,14 @@ import java.util.List;
 /** NLP4J's steps from characters to a tree: tokens, tags, base forms, heads. */
 final class Pipeline {
     private final Tokenizer tokenizer = new EnglishTokenizer();
-    private final List<NLPComponent<NLPNode>> steps;
+    private final List<NLPComponent<NLPNode>> taggers;
+    private final List<NLPComponent<NLPNode>> parsers;
 
     Pipeline(Models models) {
         models.tagger().setFlag(NLPFlag.DECODE);
         models.parser().setFlag(NLPFlag.DECODE);
-        steps =
-                List.of(
-                        lexica(models),
-                        models.tagger(),
-                        new MorphologicalAnalyzer<>(Language.ENGLISH),
-                        models.parser());
+        taggers = List.of(lexica(models), models.tagger());
+        parsers = List.of(new MorphologicalAnalyzer<>(Language.ENGLISH), models.parser());
     }
 
     private static GlobalLexica<NLPNode> lexica(Models models) {
@@ -51,9 +48,10 @@ final class Pipeline {
         }
         NLPNode[] sentence = nodes.toArray(new NLPNode[0]);
         if (sentence.length > 1) {
-            for (NLPComponent<NLPNode> step : steps) {
-                step.process(sentence);
-            }
+            taggers.forEach(step -> step.process(sentence));
+            HeadlineVerbs.mend(sentence);
+            HeadlineVerbs.mendNouns(sentence);
+            parsers.forEach(step -> step.process(sentence));
         }
         return sentence;
     }

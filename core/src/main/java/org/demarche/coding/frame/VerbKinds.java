@@ -1,0 +1,36 @@
+package org.demarche.coding.frame;
+
+import java.util.Set;
+import org.demarche.coding.parse.WordLists;
+
+/** What verbs hand on to the noun or clause under them, from {@code verbs.txt}. */
+final class VerbKinds {
+    private static final WordLists LISTS = WordLists.beside(VerbKinds.class, "verbs.txt");
+    private static final Set<String> LIGHT = LISTS.list("light");
+    private static final Set<String> SHARED = LISTS.list("shared");
+    private static final Set<String> CONTROL = LISTS.list("control");
+
+    private static final Set<String> SUFFERED = LISTS.list("suffered");
+
+    private VerbKinds() {}
+
+    /** Whether it only carries an event noun: <i>launched</i> an attack on. */
+    static boolean isLight(String lemma) {
+        return LIGHT.contains(lemma);
+    }
+
+    /** Whether its subject is also the doer of what its object names: plan, deny, cancel. */
+    static boolean isShared(String lemma) {
+        return SHARED.contains(lemma);
+    }
+
+    /** Whether its subject suffers what the noun under it names: <i>killed</i> in a raid. */
+    static boolean isSuffered(String lemma) {
+        return SUFFERED.contains(lemma);
+    }
+
+    /** Whether its object, not its subject, does what the complement says: urged Iran to stop. */
+    static boolean isControlledByObject(String lemma) {
+        return CONTROL.contains(lemma);
+    }
+}

@@ -1,0 +1,23 @@
+package org.demarche.coding.role;
+
+import java.util.Set;
+import org.demarche.coding.parse.WordLists;
+
+/** What the words for deeds tell of who does them, from {@code deeds.txt}. */
+final class DeedWords {
+    private static final WordLists LISTS = WordLists.beside(DeedWords.class, "deeds.txt");
+    private static final Set<String> DONE_BY_OF = LISTS.list("done-by-of");
+    private static final Set<String> RECIPROCAL = LISTS.list("reciprocal");
+
+    private DeedWords() {}
+
+    /** Whether the "of" of that noun names the doer: the visit of the king. */
+    static boolean isDoneByOf(String noun) {
+        return DONE_BY_OF.contains(noun);
+    }
+
+    /** Whether several subjects do with one another what that verb says. */
+    static boolean isReciprocal(String verb) {
+        return RECIPROCAL.contains(verb);
+    }
+}
