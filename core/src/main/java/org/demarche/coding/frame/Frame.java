@@ -21,6 +21,9 @@ public record Frame(Word predicate, Map<String, List<Word>> slots) {
     public static final String POSSESSOR = "poss";
     public static final String COMPLEMENT = "comp";
 
+    /** Whom an attack befell: <i>two Yemenis</i> were killed in a raid. */
+    public static final String VICTIM = "victim";
+
     /** The verb of a complement clause that states something: that it attacked. */
     public static final String THAT = "that";
 

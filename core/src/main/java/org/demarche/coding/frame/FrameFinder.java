@@ -215,12 +215,12 @@ public final class FrameFinder {
 
     private void addFromVerb(Word noun, Word verb, Frame.Builder frame) {
         boolean light = VerbKinds.isLight(verb.lemma());
-        if ((light || VerbKinds.isShared(verb.lemma())) && !isOwned(noun)) {
+        if ((light || isSharedBy(verb, noun)) && !isOwned(noun)) {
             subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
             subjects.agentsOf(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
         }
         if (VerbKinds.isSuffered(verb.lemma())) {
-            subjects.sufferers(verb).forEach(o -> frame.add("of", o));
+            subjects.sufferers(verb).forEach(o -> frame.add(Frame.VICTIM, o));
             addObliquesOf(verb, noun, frame);
         }
         if (light) {
@@ -235,6 +235,13 @@ public final class FrameFinder {
         return sentence.dependentOf(noun, Relation.POSSESSIVE).filter(Word::isNoun).isPresent()
                 || sentence.firstDependent(noun, d -> sentence.prepositionOf(d).equals("by"))
                         .isPresent();
+    }
+
+    /**
+     * "Denied the attack": who denies has or has not attacked; "denied the request" says no such.
+     */
+    private static boolean isSharedBy(Word verb, Word noun) {
+        return VerbKinds.isShared(verb.lemma()) && !VerbKinds.isAnswered(noun.lemma());
     }
 
     private void addObliquesOf(Word verb, Word noun, Frame.Builder frame) {

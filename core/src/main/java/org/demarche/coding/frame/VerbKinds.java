@@ -12,6 +12,8 @@ final class VerbKinds {
 
     private static final Set<String> SUFFERED = LISTS.list("suffered");
 
+    private static final Set<String> ANSWERED = LISTS.list("answered");
+
     private VerbKinds() {}
 
     /** Whether it only carries an event noun: <i>launched</i> an attack on. */
@@ -22,6 +24,11 @@ final class VerbKinds {
     /** Whether its subject is also the doer of what its object names: plan, deny, cancel. */
     static boolean isShared(String lemma) {
         return SHARED.contains(lemma);
+    }
+
+    /** Whether a noun names what another party said, so that a verb over it answers. */
+    static boolean isAnswered(String noun) {
+        return ANSWERED.contains(noun);
     }
 
     /** Whether its subject suffers what the noun under it names: <i>killed</i> in a raid. */

@@ -51,7 +51,8 @@ final class RecipientSearch {
         Pattern pattern = fit.pattern();
         Frame frame = fit.frame();
         List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
-        List<String> wanted = pattern.recipients().isEmpty() ? usual : pattern.recipients();
+        List<String> wanted =
+                withVictims(frame, pattern.recipients().isEmpty() ? usual : pattern.recipients());
         boolean doer = pattern.is(Pattern.Flag.DOER);
         boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
         for (String slot : wanted) {
@@ -68,6 +69,17 @@ final class RecipientSearch {
             }
         }
         return List.of();
+    }
+
+    /** Whom it befell says more than where. */
+    private static List<String> withVictims(Frame frame, List<String> wanted) {
+        if (!frame.has(Frame.VICTIM)) {
+            return wanted;
+        }
+        List<String> all = new ArrayList<>(wanted);
+        int place = all.indexOf("in");
+        all.add(place < 0 ? all.size() : place, Frame.VICTIM);
+        return all;
     }
 
     private List<Mention> inSlot(String slot, Word word, boolean doer) {

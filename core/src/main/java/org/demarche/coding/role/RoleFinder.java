@@ -6,6 +6,7 @@ import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
@@ -84,7 +85,8 @@ public final class RoleFinder {
         boolean open = OPEN.contains(pattern.what().type());
         boolean attack = pattern.what().type() == EventType.ASSAULT;
         boolean openHere =
-                OPEN_HERE.contains(pattern.what().type()) && (attack || !frame.isNominal());
+                OPEN_HERE.contains(pattern.what().type())
+                        && (!frame.isNominal() || (attack && isDoneBySomebody(frame)));
         if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
@@ -96,6 +98,14 @@ public final class RoleFinder {
             return parties.onlyOther(own, frame.predicate().span());
         }
         return Mentions.codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+    }
+
+    /** "Israeli raids", "raids by Israel"; but "the Mumbai attacks" were not done by the town. */
+    private static boolean isDoneBySomebody(Frame frame) {
+        return frame.has("by")
+                || frame.has(Frame.SUBJECT)
+                || frame.in(Frame.POSSESSOR).stream()
+                        .anyMatch(w -> w.relation() != Relation.COMPOUND);
     }
 
     /** "Orders its own army": the recipient is told, and it is no other party. */
