@@ -185,9 +185,7 @@ public final class StatusFinder {
     private String verbOf(Word verb) {
         return sentence.firstDependent(
                         verb,
-                        d ->
-                                d.relation() == Relation.PARTICLE
-                                        || d.relation() == Relation.ADVERB && d.form().length() < 8)
+                        d -> d.relation() == Relation.PARTICLE || d.relation() == Relation.ADVERB)
                 .map(d -> verb.lemma() + "-" + d.lemma())
                 .filter(both -> words.of(SUBJECT, both) != Effect.NONE)
                 .orElse(verb.lemma());
