@@ -119,6 +119,7 @@ final class SentenceCoder {
         }
         Standing standing = status.of(fit.frame().predicate());
         happenings.add(fit, found, standing);
+        roles.note(found);
         consume(fit, standing);
         return Optional.of(Coding.Reason.DOMESTIC);
     }

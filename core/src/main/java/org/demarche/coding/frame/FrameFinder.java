@@ -24,6 +24,9 @@ public final class FrameFinder {
     /** Prepositions through which a verb hands on its own parties to the noun after them. */
     private static final Set<String> HANDED_ON = Set.of("out", "in", "from", "into", "during");
 
+    /** What lies between two states hands on both. */
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
     /** How many such nouns deep a phrase is followed. */
     private static final int MAX_DEPTH = 3;
 
@@ -137,11 +140,19 @@ public final class FrameFinder {
         if (carries && depth < MAX_DEPTH && noun.isNoun() && !noun.isProper()) {
             addNounPrepositions(noun, frame, depth + 1);
         }
-        if (preposition.equals("in") && noun.isProper()) {
-            sentence.dependentsOf(noun, Relation.OBLIQUE).stream()
-                    .filter(d -> sentence.prepositionOf(d).equals("in"))
-                    .forEach(d -> frame.add("in", d));
+        if (noun.isNoun() && !carries) {
+            addPlaces(noun, frame);
         }
+        if (BORDERS.contains(noun.lemma())) {
+            addNounPrepositions(noun, frame, MAX_DEPTH);
+        }
+    }
+
+    /** "On a house in Tripoli", "in Jabalia in Gaza": where the noun is, the deed is. */
+    private void addPlaces(Word noun, Frame.Builder frame) {
+        sentence.dependentsOf(noun, Relation.OBLIQUE).stream()
+                .filter(d -> sentence.prepositionOf(d).equals("in"))
+                .forEach(d -> frame.add("in", d));
     }
 
     private boolean isInfinitive(Word verb) {

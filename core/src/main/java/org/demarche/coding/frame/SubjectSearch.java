@@ -107,7 +107,9 @@ final class SubjectSearch {
 
     private Optional<Word> inherited(Word verb, Word head, int steps) {
         return switch (verb.relation()) {
-            case NOUN_CLAUSE, RELATIVE_CLAUSE -> Optional.of(head);
+            case NOUN_CLAUSE ->
+                    verb.tag().equals("VB") ? ofWhoMeansTo(head, steps) : Optional.of(head);
+            case RELATIVE_CLAUSE -> Optional.of(head);
             case CONJUNCT, OTHER ->
                     head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
             case ADVERBIAL_CLAUSE ->
@@ -116,6 +118,16 @@ final class SubjectSearch {
             case OBLIQUE -> head.isVerb() ? controlled(head, steps) : possessorOf(head);
             default -> Optional.empty();
         };
+    }
+
+    /** "Announced plans to impose": whose plan it is, or else the noun itself. */
+    private Optional<Word> ofWhoMeansTo(Word noun, int steps) {
+        return controlled(noun, steps)
+                .or(
+                        () ->
+                                sentence.firstDependent(
+                                        noun, d -> sentence.prepositionOf(d).equals("by")))
+                .or(() -> Optional.of(noun));
     }
 
     /** "Stopped short of severing": who stopped would have severed. */

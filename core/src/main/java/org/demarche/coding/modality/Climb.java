@@ -13,12 +13,25 @@ final class Climb {
     Optional<Word> speech = Optional.empty();
     boolean isOver;
 
+    /** Whether what stands above says something of the event rather than that there is one. */
+    boolean isGiven;
+
     Climb(int start) {
         this.start = start;
     }
 
+    /** "If it does not": whether it will or not is open. */
+    void suppose() {
+        if (!isGiven) {
+            factuality = Factuality.HYPOTHETICAL;
+        }
+    }
+
     /** What is said higher up wins over a bare fact, and no over a plan, but nothing over no. */
     void take(Factuality outer) {
+        if (isGiven) {
+            return;
+        }
         boolean open = factuality == Factuality.ACTUAL || factuality == Factuality.PLANNED;
         boolean weightier = outer != Factuality.ACTUAL && outer != Factuality.PLANNED;
         boolean unsure = factuality == Factuality.HYPOTHETICAL || factuality == Factuality.ALLEGED;

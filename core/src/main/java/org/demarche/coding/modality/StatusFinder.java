@@ -178,7 +178,8 @@ public final class StatusFinder {
         if (!apart && words.of(SUBJECT, verbOf(head)) == Effect.DENIES) {
             climb.take(Factuality.DENIED);
         }
-        climb.isOver = true;
+        climb.isGiven = true;
+        climb.isOver = !head.isVerb() || at.isVerb();
     }
 
     /** A verb with its particle, if it has one: fall-through. */
@@ -241,7 +242,13 @@ public final class StatusFinder {
     }
 
     private void adverbial(Word at, Word head, Climb climb) {
-        if (OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(at))) {
+        String marker = sentence.prepositionOrMarkerOf(at);
+        if (marker.equals("against") && clauseEffect(head) == Effect.REPORTS) {
+            climb.take(Factuality.HYPOTHETICAL);
+            climb.isOver = true;
+            return;
+        }
+        if (OBJECT_MARKERS.contains(marker)) {
             underClause(at, head, climb);
             return;
         }
@@ -250,11 +257,11 @@ public final class StatusFinder {
             return;
         }
         for (Word d : sentence.dependentsOf(at)) {
-            boolean marker = d.relation() == Relation.MARKER || d.relation() == Relation.CASE;
-            if (marker && CONDITIONS.contains(d.lemma())) {
-                climb.take(Factuality.HYPOTHETICAL);
+            boolean marks = d.relation() == Relation.MARKER || d.relation() == Relation.CASE;
+            if (marks && CONDITIONS.contains(d.lemma())) {
+                climb.suppose();
             }
-            if (marker && d.lemma().equals("without")) {
+            if (marks && d.lemma().equals("without")) {
                 climb.take(Factuality.DENIED);
             }
         }

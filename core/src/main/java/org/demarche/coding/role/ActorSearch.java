@@ -39,7 +39,10 @@ final class ActorSearch {
         if (!found.isEmpty()) {
             return found;
         }
-        List<Mention> partners = pattern.is(Pattern.Flag.MUTUAL) ? partners(frame) : List.of();
+        boolean together =
+                pattern.is(Pattern.Flag.MUTUAL)
+                        || DeedWords.isReciprocal(frame.predicate().lemma());
+        List<Mention> partners = together ? partners(frame) : List.of();
         boolean settled = pattern.is(Pattern.Flag.MUTUAL) && frame.has("between");
         return settled || !partners.isEmpty() ? partners : byOf(pattern, frame);
     }

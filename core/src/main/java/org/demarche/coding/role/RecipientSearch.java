@@ -87,6 +87,9 @@ final class RecipientSearch {
             boolean purpose = slot.equals("to");
             return doer && !purpose ? slots.subjectOf(word) : ofClause(word);
         }
+        if (slot.equals(Frame.THAT)) {
+            return ofWhatIsSaid(word, doer);
+        }
         if (doer && isEventNoun(word)) {
             return doers.ofNoun(word);
         }

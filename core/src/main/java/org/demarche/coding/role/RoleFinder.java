@@ -1,7 +1,10 @@
 package org.demarche.coding.role;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -44,6 +47,8 @@ public final class RoleFinder {
     private final ActorSearch actorSearch;
     private final RecipientSearch recipientSearch;
     private final BlameSearch blame;
+    private final Map<String, List<Mention>> actedOn = new HashMap<>();
+    private final Map<String, List<Mention>> targets = new HashMap<>();
 
     public RoleFinder(
             ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
@@ -52,6 +57,18 @@ public final class RoleFinder {
         this.actorSearch = new ActorSearch(sentence, slots);
         this.recipientSearch = new RecipientSearch(sentence, frames, parties, book);
         this.blame = new BlameSearch(sentence, frames, book, recipientSearch);
+    }
+
+    /** Remembers who did something to whom, for finding whom what follows is meant for. */
+    public void note(Roles roles) {
+        for (Mention actor : roles.actors()) {
+            targets.computeIfAbsent(actor.party().code(), c -> new ArrayList<>())
+                    .addAll(roles.recipients());
+        }
+        for (Mention recipient : roles.recipients()) {
+            actedOn.computeIfAbsent(recipient.party().code(), c -> new ArrayList<>())
+                    .addAll(roles.actors());
+        }
     }
 
     /** Who acts on whom when that pattern fits. */
@@ -93,11 +110,33 @@ public final class RoleFinder {
         if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
             return List.of();
         }
+        List<Mention> answered = answeredBy(pattern, own);
+        if (!answered.isEmpty()) {
+            return answered;
+        }
         List<Mention> others = Mentions.without(parties.all(), actors);
         if (others.isEmpty() && open) {
             return parties.onlyOther(own, frame.predicate().span());
         }
-        return Mentions.codes(others).size() == 1 ? others.subList(0, 1) : List.of();
+        if (Mentions.codes(others).size() == 1) {
+            return others.subList(0, 1);
+        }
+        return open && frame.predicate().relation() == Relation.CONJUNCT
+                ? sameAsBefore(own)
+                : List.of();
+    }
+
+    /** "Ended trade with A and demanded that B": the demand is on A, too. */
+    private List<Mention> sameAsBefore(Set<String> own) {
+        List<Mention> before = targets.getOrDefault(own.iterator().next(), List.of());
+        return Mentions.codes(before).size() == 1 ? before.subList(0, 1) : List.of();
+    }
+
+    /** Whoever rejects something that is not told answers the one who has just spoken to it. */
+    private List<Mention> answeredBy(Pattern pattern, Set<String> own) {
+        List<Mention> before = actedOn.getOrDefault(own.iterator().next(), List.of());
+        boolean answers = pattern.what().type() == EventType.REJECT;
+        return answers && Mentions.codes(before).size() == 1 ? before.subList(0, 1) : List.of();
     }
 
     /** "Israeli raids", "raids by Israel"; but "the Mumbai attacks" were not done by the town. */
