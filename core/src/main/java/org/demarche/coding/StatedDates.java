@@ -13,12 +13,17 @@ final class StatedDates {
     /** Farther from the trigger than this, a date is likely that of something else. */
     private static final int NEAR_CHARACTERS = 90;
 
+    /** A date before "that" is rather of the saying than of what is said. */
+    private static final int OTHER_CLAUSE = 40;
+
     private final List<DateFinder.Found> dates;
     private final PartialDate published;
+    private final String sentence;
 
     StatedDates(String sentence, PartialDate published) {
         this.dates = DateFinder.find(sentence, published);
         this.published = published;
+        this.sentence = sentence;
     }
 
     /**
@@ -45,7 +50,11 @@ final class StatedDates {
                 .min(Comparator.comparingInt(d -> distance(d.span(), trigger)));
     }
 
-    private static int distance(TextSpan a, TextSpan b) {
-        return a.end() <= b.begin() ? b.begin() - a.end() : Math.max(0, a.begin() - b.end());
+    /** In characters; "said on Friday that it had expelled" is more than its characters apart. */
+    private int distance(TextSpan a, TextSpan b) {
+        int apart = a.end() <= b.begin() ? b.begin() - a.end() : Math.max(0, a.begin() - b.end());
+        boolean otherClause =
+                a.end() <= b.begin() && sentence.substring(a.end(), b.begin()).contains(" that ");
+        return otherClause ? apart + OTHER_CLAUSE : apart;
     }
 }

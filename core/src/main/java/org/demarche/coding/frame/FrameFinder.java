@@ -46,7 +46,10 @@ public final class FrameFinder {
     private Frame verbal(Word verb) {
         Frame.Builder frame = new Frame.Builder(verb);
         subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
-        subjects.passiveObjects(verb).forEach(o -> frame.add(Frame.OBJECT, o));
+        boolean promised =
+                subjects.isPassive(verb) && sentence.dependentOf(verb, OBJECT).isPresent();
+        String ofPassive = promised ? Frame.INDIRECT_OBJECT : Frame.OBJECT;
+        subjects.passiveObjects(verb).forEach(o -> frame.add(ofPassive, o));
         frame.build().in(Frame.SUBJECT).forEach(s -> addBetween(s, frame));
         addDependents(verb, frame);
         if (!frame.has(Frame.OBJECT)) {

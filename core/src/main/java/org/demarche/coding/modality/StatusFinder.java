@@ -229,7 +229,21 @@ public final class StatusFinder {
             if (bare && !hasOwnAuxiliary(at)) {
                 climb.take(beside.of(head));
             }
+            if (isNor(at, head)) {
+                climb.take(Factuality.DENIED);
+            }
         }
+    }
+
+    /** "Neither arrested nor deported". */
+    private boolean isNor(Word at, Word head) {
+        return sentence.firstDependent(
+                        head,
+                        d ->
+                                d.lemma().equals("nor")
+                                        && d.index() > head.index()
+                                        && d.index() < at.index())
+                .isPresent();
     }
 
     private boolean hasOwnAuxiliary(Word verb) {

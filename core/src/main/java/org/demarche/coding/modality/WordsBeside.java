@@ -52,6 +52,7 @@ final class WordsBeside {
         }
         return switch (d.relation()) {
             case NEGATION -> Effect.DENIES;
+            case COORDINATOR -> d.lemma().equals("neither") ? Effect.DENIES : Effect.NONE;
             case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
             case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER ->
                     words.of(EffectWords.Place.BESIDE, d.lemma());

@@ -40,6 +40,8 @@ public final class RoleFinder {
     private static final List<String> EACH_OTHER_SLOTS =
             List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
 
+    private static final List<String> PLACED = List.of("on", "in", "at", "near", "across");
+
     private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
     private final PartyFinder parties;
@@ -103,7 +105,8 @@ public final class RoleFinder {
         boolean attack = pattern.what().type() == EventType.ASSAULT;
         boolean openHere =
                 OPEN_HERE.contains(pattern.what().type())
-                        && (!frame.isNominal() || (attack && isDoneBySomebody(frame)));
+                        && (!frame.isNominal()
+                                || (attack && isDoneBySomebody(frame) && isPlaced(frame)));
         if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
@@ -139,6 +142,11 @@ public final class RoleFinder {
         return answers && Mentions.codes(before).size() == 1 ? before.subList(0, 1) : List.of();
     }
 
+    /** Whether something tells on whom or where, if only in words that name no party. */
+    private static boolean isPlaced(Frame frame) {
+        return frame.has(Frame.VICTIM) || PLACED.stream().anyMatch(frame::has);
+    }
+
     /** "Israeli raids", "raids by Israel"; but "the Mumbai attacks" were not done by the town. */
     private static boolean isDoneBySomebody(Frame frame) {
         return frame.has("by")
@@ -163,9 +171,11 @@ public final class RoleFinder {
 
     /** In "A's list of deeds: criticism of B" the doer stands far off; the owner serves. */
     private List<Mention> implicitActors(Frame frame, List<Mention> recipients) {
-        List<Mention> owners = parties.partiesOfOne(frame.predicate());
-        List<Mention> blamed = owners.isEmpty() ? blame.doerOf(frame.predicate()) : owners;
-        return Mentions.without(blamed, recipients);
+        List<Mention> owners =
+                Mentions.without(parties.partiesOfOne(frame.predicate()), recipients);
+        return owners.isEmpty()
+                ? Mentions.without(blame.doerOf(frame.predicate()), recipients)
+                : owners;
     }
 
     private boolean mayPair(Fit fit) {

@@ -58,6 +58,17 @@ public final class DateFinder {
                             + "|July|August|September|October|November|December)\\b(?! \\d)");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(1[89]\\d{2}|20[0-4]\\d)\\b");
+    private static final Pattern DECADE =
+            Pattern.compile("\\b(?:the )?(?:early |mid-|late )?(1[89]\\d0|20[0-2]0)s\\b");
+    private static final Pattern AGO =
+            Pattern.compile(
+                    "\\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})"
+                            + " (day|week|month|year|decade)s? (?:ago|earlier|before|previously)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final List<String> NUMBERS =
+            List.of(
+                    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten");
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "\\b(yesterday|today|tonight|tomorrow|last week|last month|last year"
@@ -96,7 +107,8 @@ public final class DateFinder {
         if (text.chars().noneMatch(Character::isDigit)
                 && !RELATIVE.matcher(text).find()
                 && !WEEKDAY.matcher(text).find()
-                && !IN_MONTH.matcher(text).find()) {
+                && !IN_MONTH.matcher(text).find()
+                && !AGO.matcher(text).find()) {
             return List.of();
         }
         DateFinder finder = new DateFinder(text, published);
@@ -111,6 +123,8 @@ public final class DateFinder {
         each(MONTH_DAY, m -> dayOf(number(m, 2), month(m.group(1)), m.group(3)));
         each(MONTH_YEAR, m -> monthOf(number(m, 2), month(m.group(1))));
         each(IN_MONTH, m -> recentMonth(month(m.group(1)), m.group().startsWith("last")));
+        each(DECADE, m -> Optional.of(PartialDate.ofYear(number(m, 1))));
+        each(AGO, m -> ago(count(m.group(1)), m.group(2).toLowerCase(Locale.ROOT)));
         each(RELATIVE, m -> relative(m.group(1).toLowerCase(Locale.ROOT)));
         each(WEEKDAY, this::weekday);
         each(YEAR, m -> Optional.of(PartialDate.ofYear(number(m, 1))));
@@ -212,6 +226,29 @@ public final class DateFinder {
                     }
                     return PartialDate.ofMonth(YearMonth.from(p.plusWeeks(step)));
                 });
+    }
+
+    private static int count(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int at = NUMBERS.indexOf(lower);
+        if (at >= 0) {
+            return at;
+        }
+        return lower.startsWith("a") ? 1 : Integer.parseInt(lower);
+    }
+
+    /** So long before publication, as exactly as the unit is. */
+    private Optional<PartialDate> ago(int count, String unit) {
+        return published.map(
+                p ->
+                        switch (unit) {
+                            case "day" -> PartialDate.of(p.minusDays(count));
+                            case "week" -> PartialDate.ofMonth(YearMonth.from(p.minusWeeks(count)));
+                            case "month" ->
+                                    PartialDate.ofMonth(YearMonth.from(p).minusMonths(count));
+                            case "year" -> PartialDate.ofYear(p.getYear() - count);
+                            default -> PartialDate.ofYear(p.getYear() - 10 * count);
+                        });
     }
 
     private Optional<PartialDate> weekday(MatchResult m) {

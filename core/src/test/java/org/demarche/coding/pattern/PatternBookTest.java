@@ -17,8 +17,6 @@ import org.demarche.coding.parse.SharedParser;
 import org.demarche.coding.parse.Word;
 import org.demarche.text.FormatException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternBookTest {
     private static PatternBook book(String... lines) throws IOException, FormatException {
@@ -95,10 +93,16 @@ class PatternBookTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"words.patterns", "deeds.patterns"})
-    void everyWordListIsUsed(String file) throws IOException {
-        String text = String.join("\n", lines(file));
+    private static final List<String> FILES =
+            List.of("lists.patterns", "words.patterns", "deeds.patterns", "turns.patterns");
+
+    @Test
+    void everyWordListIsUsed() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String file : FILES) {
+            lines(file).forEach(l -> all.append(l).append('\n'));
+        }
+        String text = all.toString();
         List<String> lists =
                 java.util.regex.Pattern.compile("^(\\w+) = ", java.util.regex.Pattern.MULTILINE)
                         .matcher(text)
@@ -111,9 +115,9 @@ class PatternBookTest {
     @Test
     void noLineStandsTwice() throws IOException {
         List<String> patterns = new ArrayList<>();
-        for (String file : List.of("words.patterns", "deeds.patterns")) {
+        for (String file : FILES) {
             lines(file).stream()
-                    .filter(l -> l.startsWith("verb ") || l.startsWith("noun "))
+                    .filter(l -> l.matches("(verb|noun|adj) .*"))
                     .forEach(patterns::add);
         }
         assertThat(patterns).hasSizeGreaterThan(200).doesNotHaveDuplicates();

@@ -117,8 +117,8 @@ class PatternReaderTest {
                 "[AID]/[SANCTION; f:2: expected [TYPE] or [TYPE.mode], found [SANCTION",
                 "[NOSUCH]; f:1: no event type is called NOSUCH",
                 "[SANCTION.nosuch]; f:1: SANCTION has no mode nosuch",
-                "[AID]/give food; f:2: expected [TYPE], verb …, noun … or name = word|word, found"
-                        + " give food",
+                "[AID]/give food; f:2: expected [TYPE], verb …, noun …, adj … or name = word|word,"
+                        + " found give food",
                 "[AID]/verb give SOON; f:2: no flag is called SOON",
                 "[AID]/verb give -> to SOON; f:2: no flag is called SOON",
                 "[AID]/verb give obj=$gifts; f:2: no word list is called gifts",
