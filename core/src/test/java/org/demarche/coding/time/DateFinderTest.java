@@ -19,6 +19,18 @@ class DateFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "two days ago, 2024-05-13",
+        "three weeks ago, 2024-04",
+        "a month earlier, 2024-04",
+        "30 years ago, 1994",
+        "in the 1990s, 1990"
+    })
+    void countsBackFromTheDayOfPublication(String text, String date) {
+        assertThat(dates(TODAY, text)).containsExactly(date);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "on 3 May 2023",
