@@ -16,6 +16,7 @@ import org.demarche.coding.party.Discourse;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.role.Dealings;
 import org.demarche.coding.type.Meaning;
 import org.demarche.coding.type.SentenceTypes;
 import org.demarche.event.Dyad;
@@ -104,10 +105,11 @@ public final class Coder {
     /** All sentences of an article, coded in order. */
     public CodedArticle code(Article article, Scope scope) {
         Discourse discourse = new Discourse();
+        Dealings dealings = new Dealings();
         List<CodedSentence> coded = new ArrayList<>();
         noteTitle(article, discourse);
         for (Sentence sentence : splitter.split(article.body())) {
-            coded.add(code(article, sentence, discourse, scope));
+            coded.add(code(article, sentence, new Context(discourse, dealings), scope));
         }
         return new CodedArticle(article, coded);
     }
@@ -120,8 +122,11 @@ public final class Coder {
         }
     }
 
-    private CodedSentence code(
-            Article article, Sentence sentence, Discourse discourse, Scope scope) {
+    /** What the sentences before tell. */
+    private record Context(Discourse discourse, Dealings dealings) {}
+
+    private CodedSentence code(Article article, Sentence sentence, Context before, Scope scope) {
+        Discourse discourse = before.discourse();
         Sentence story = withoutDateline(sentence);
         List<NameMatch> names = actors.find(story.text(), article.published());
         Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse, scope);
@@ -132,10 +137,11 @@ public final class Coder {
         }
         ParsedSentence parsed = StandIns.parse(parser, HyphenatedNames.joined(story, names), names);
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
-        SentenceCoder.Outcome outcome =
-                new SentenceCoder(
-                                parsed, patterns, parties, new StatusFinder(effects, parsed), scope)
-                        .code();
+        StatusFinder status = new StatusFinder(effects, parsed);
+        SentenceCoder coder =
+                new SentenceCoder(parsed, patterns, parties, status, before.dealings(), scope);
+        SentenceCoder.Outcome outcome = coder.code();
+        coder.dealings().forEach(d -> before.dealings().note(d.roles(), d.type()));
         noteParties(parsed, names, parties, discourse);
         SentenceCoder.Outcome told =
                 scope == Scope.ALL && !outcome.isBetweenParties()

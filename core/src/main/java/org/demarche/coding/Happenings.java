@@ -47,7 +47,7 @@ final class Happenings {
 
     void add(Fit fit, Roles roles, Standing standing) {
         if (roles.areTogether()) {
-            addPairs(new Made(fit, standing), roles.actors());
+            addPairs(new Made(fit, standing, true), roles.actors());
             return;
         }
         List<Mention> actors = roles.actors();
@@ -58,7 +58,7 @@ final class Happenings {
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
                 if (isWanted(actor, recipient)) {
-                    add(new Made(fit, standing), actor, recipient);
+                    add(new Made(fit, standing, false), actor, recipient);
                 }
             }
         }
@@ -86,7 +86,7 @@ final class Happenings {
         return !firms && !a.party().code().equals(b.party().code());
     }
 
-    private record Made(Fit fit, Standing standing) {}
+    private record Made(Fit fit, Standing standing, boolean together) {}
 
     private void add(Made made, Mention actor, Mention recipient) {
         Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
@@ -115,10 +115,18 @@ final class Happenings {
         Optional<Happening> threat =
                 made.standing.isConditional() ? Promises.threat(happening) : Optional.empty();
         threat.ifPresent(this::put);
-        put(threat.isPresent() ? Promises.supposed(happening) : Promises.of(happening));
+        put(threat.isPresent() ? Promises.supposed(happening) : promise(happening, made));
         if (factuality == Factuality.ALLEGED) {
             speaker.ifPresent(s -> putAccusation(happening, s, made));
         }
+    }
+
+    /** What several announce to do together they have agreed on. */
+    private static Happening promise(Happening happening, Made made) {
+        boolean planned = happening.factuality() == Factuality.PLANNED;
+        return made.together && planned && happening.what().type().quad().isCooperative()
+                ? Promises.agreed(happening)
+                : Promises.of(happening);
     }
 
     /** What one side says of another is an allegation; what it says of itself is taken for told. */

@@ -19,7 +19,6 @@ final class Promises {
         return switch (h.what().type()) {
             case CONSULT, AID, COOPERATE, SUPPORT, AGREE -> as(h, EventType.AGREE);
             case RETREAT, CONCEDE -> as(h, EventType.CONCEDE);
-            case REQUEST, ACCUSE, THREATEN, REJECT -> as(h, h.what());
             default -> h;
         };
     }
@@ -30,6 +29,11 @@ final class Promises {
         return harm && h.factuality() == Factuality.PLANNED
                 ? Optional.of(as(h, EventType.THREATEN))
                 : Optional.empty();
+    }
+
+    /** What is to come by agreement. */
+    static Happening agreed(Happening h) {
+        return as(h, EventType.AGREE);
     }
 
     /** The same, no more than supposed. */

@@ -17,9 +17,11 @@ import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.coding.role.Dealings;
 import org.demarche.coding.role.RoleFinder;
 import org.demarche.coding.role.Roles;
 import org.demarche.event.Factuality;
+import org.demarche.ontology.EventType;
 
 /** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
 final class SentenceCoder {
@@ -32,6 +34,8 @@ final class SentenceCoder {
     private final Happenings others;
     private final OpenSides openSides;
     private final Scope scope;
+    private final List<Dealing> dealings = new ArrayList<>();
+    private final List<Fit> open = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
 
     SentenceCoder(
@@ -39,11 +43,12 @@ final class SentenceCoder {
             PatternBook book,
             PartyFinder parties,
             StatusFinder status,
+            Dealings before,
             Scope scope) {
         this.sentence = sentence;
         this.book = book;
         this.frames = new FrameFinder(sentence);
-        this.roles = new RoleFinder(sentence, frames, parties, book);
+        this.roles = new RoleFinder(sentence, frames, parties, book, before);
         this.status = status;
         this.happenings = new Happenings(frames, parties, Scope.BETWEEN_PARTIES);
         this.others = new Happenings(frames, parties, Scope.ALL);
@@ -72,9 +77,26 @@ final class SentenceCoder {
                 why = further(why, code(fit.get()));
             }
         }
+        retry();
         boolean between = !happenings.all().isEmpty();
         List<Happening> found = between ? happenings.all() : others.all();
         return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER), between);
+    }
+
+    /** "Deplored the invasion and demanded that Russia leave": what comes later tells on whom. */
+    private void retry() {
+        List<Fit> again = List.copyOf(open);
+        if (!dealings.isEmpty()) {
+            again.stream().filter(fit -> !fit.frame().isNominal()).forEach(this::code);
+        }
+    }
+
+    /** Who did what to whom, as what follows may point to it. */
+    record Dealing(Roles roles, EventType type) {}
+
+    /** Who dealt with whom, in the order it was found. */
+    List<Dealing> dealings() {
+        return List.copyOf(dealings);
     }
 
     /**
@@ -115,11 +137,14 @@ final class SentenceCoder {
             return Optional.of(Coding.Reason.NO_ACTOR);
         }
         if (found.recipients().isEmpty() && !found.areTogether()) {
+            open.add(fit);
             return Optional.of(Coding.Reason.NO_RECIPIENT);
         }
         Standing standing = status.of(fit.frame().predicate());
         happenings.add(fit, found, standing);
-        roles.note(found);
+        EventType type = fit.pattern().what().type();
+        roles.note(found, type);
+        dealings.add(new Dealing(found, type));
         consume(fit, standing);
         return Optional.of(Coding.Reason.DOMESTIC);
     }
@@ -137,17 +162,19 @@ final class SentenceCoder {
 
     private void consume(Fit fit) {
         Frame frame = fit.frame();
-        if (frame.isNominal()) {
-            return;
-        }
         fit.pattern()
                 .needs()
                 .forEach(
                         (slot, wanted) ->
-                                frame.in(slot).stream()
+                                consumable(slot, frame).stream()
                                         .filter(w -> w.isNoun() && wanted.contains(w.lemma()))
                                         .filter(w -> !frames.isOwned(w))
                                         .forEach(w -> consumed.add(w.index())));
+    }
+
+    /** A noun takes in only what is its own: the lifting of the ban. */
+    private static List<Word> consumable(String slot, Frame frame) {
+        return frame.isNominal() && !slot.equals("of") ? List.of() : frame.in(slot);
     }
 
     /** The reason of the later step says more. */

@@ -69,8 +69,16 @@ public final class FrameFinder {
                     addDeeper(d, frame, 0);
                 }
                 case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> addClause(d, frame);
+                case ADVERB -> addCloseTo(d, frame);
                 default -> {}
             }
+        }
+    }
+
+    /** "Began an exercise close to the border". */
+    private void addCloseTo(Word adverb, Frame.Builder frame) {
+        if (adverb.lemma().equals("close") || adverb.lemma().equals("next")) {
+            sentence.dependentsOf(adverb, Relation.OBLIQUE).forEach(d -> frame.add("near", d));
         }
     }
 
@@ -237,10 +245,32 @@ public final class FrameFinder {
             subjects.sufferers(verb).forEach(o -> frame.add(Frame.VICTIM, o));
             addObliquesOf(verb, noun, frame);
         }
+        if (isEncounter(noun)) {
+            addEncounter(noun, verb, frame);
+        }
         if (light) {
             sentence.dependentsOf(verb, Relation.INDIRECT_OBJECT)
                     .forEach(o -> frame.add(Frame.INDIRECT_OBJECT, o));
             addObliquesOf(verb, noun, frame);
+        }
+    }
+
+    /** "In a telephone call Putin apologised to Aliyev": the call is between the two. */
+    private boolean isEncounter(Word noun) {
+        return noun.relation() == Relation.OBLIQUE && VerbKinds.isEncounter(noun.lemma());
+    }
+
+    private void addEncounter(Word noun, Word verb, Frame.Builder frame) {
+        if (frame.has("with") || frame.has("between")) {
+            return;
+        }
+        subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
+        if (!subjects.isPassive(verb)) {
+            sentence.dependentsOf(verb, OBJECT).forEach(o -> frame.add("with", o));
+            sentence.dependentsOf(verb, Relation.OBLIQUE).stream()
+                    .filter(o -> o.index() != noun.index())
+                    .filter(o -> sentence.prepositionOf(o).equals("to"))
+                    .forEach(o -> frame.add("with", o));
         }
     }
 

@@ -14,6 +14,8 @@ final class VerbKinds {
 
     private static final Set<String> ANSWERED = LISTS.list("answered");
 
+    private static final Set<String> ENCOUNTERS = LISTS.list("encounters");
+
     private VerbKinds() {}
 
     /** Whether it only carries an event noun: <i>launched</i> an attack on. */
@@ -29,6 +31,11 @@ final class VerbKinds {
     /** Whether a noun names what another party said, so that a verb over it answers. */
     static boolean isAnswered(String noun) {
         return ANSWERED.contains(noun);
+    }
+
+    /** Whether a noun names an encounter of whoever does the verb it stands beside: in a call. */
+    static boolean isEncounter(String noun) {
+        return ENCOUNTERS.contains(noun);
     }
 
     /** Whether its subject suffers what the noun under it names: <i>killed</i> in a raid. */

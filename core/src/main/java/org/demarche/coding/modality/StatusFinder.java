@@ -291,7 +291,23 @@ public final class StatusFinder {
                 && sentence.firstDependent(verb, d -> d.tag().equals("TO")).isPresent();
     }
 
+    /** "Reports that tanks had left were untrue". */
+    private boolean isUntrue(Word noun) {
+        return noun.relation() == Relation.SUBJECT
+                && sentence.headOf(noun)
+                        .filter(
+                                h ->
+                                        h.isAdjective()
+                                                && words.of(SUBJECT, h.lemma()) == Effect.DENIES)
+                        .isPresent();
+    }
+
     private void nounClause(Word at, Word head, Climb climb) {
+        if (isUntrue(head)) {
+            climb.take(Factuality.DENIED);
+            climb.isOver = true;
+            return;
+        }
         Effect effect = clauseEffect(head);
         if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(

@@ -57,6 +57,8 @@ public record Pattern(
         MUTUAL,
         /** Several actors do it to one another, each to each. */
         EACH,
+        /** It answers: the recipient is whoever has just said or done something to the actor. */
+        ANSWER,
         /** What looks like an event is none. */
         NOTHING,
         /** The recipient must be named: what is unspoken is nobody. */

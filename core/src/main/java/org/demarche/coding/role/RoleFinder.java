@@ -1,15 +1,13 @@
 package org.demarche.coding.role;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
@@ -44,16 +42,26 @@ public final class RoleFinder {
 
     private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
+    private final ParsedSentence sentence;
     private final PartyFinder parties;
     private final SlotParties slots;
     private final ActorSearch actorSearch;
     private final RecipientSearch recipientSearch;
     private final BlameSearch blame;
-    private final Map<String, List<Mention>> actedOn = new HashMap<>();
-    private final Map<String, List<Mention>> targets = new HashMap<>();
+    private final Dealings here = new Dealings();
+    private final Dealings before;
 
+    /**
+     * @param before who has dealt with whom in the sentences before
+     */
     public RoleFinder(
-            ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
+            ParsedSentence sentence,
+            FrameFinder frames,
+            PartyFinder parties,
+            PatternBook book,
+            Dealings before) {
+        this.before = before;
+        this.sentence = sentence;
         this.parties = parties;
         this.slots = new SlotParties(frames, parties);
         this.actorSearch = new ActorSearch(sentence, slots);
@@ -62,15 +70,8 @@ public final class RoleFinder {
     }
 
     /** Remembers who did something to whom, for finding whom what follows is meant for. */
-    public void note(Roles roles) {
-        for (Mention actor : roles.actors()) {
-            targets.computeIfAbsent(actor.party().code(), c -> new ArrayList<>())
-                    .addAll(roles.recipients());
-        }
-        for (Mention recipient : roles.recipients()) {
-            actedOn.computeIfAbsent(recipient.party().code(), c -> new ArrayList<>())
-                    .addAll(roles.actors());
-        }
+    public void note(Roles roles, EventType type) {
+        here.note(roles, type);
     }
 
     /** Who acts on whom when that pattern fits. */
@@ -113,33 +114,50 @@ public final class RoleFinder {
         if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
             return List.of();
         }
-        List<Mention> answered = answeredBy(pattern, own);
-        if (!answered.isEmpty()) {
+        List<Mention> answered = answeredBy(pattern, frame, own);
+        if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
         }
         List<Mention> others = Mentions.without(parties.all(), actors);
         if (others.isEmpty() && open) {
-            return parties.onlyOther(own, frame.predicate().span());
+            List<Mention> only = parties.onlyOther(own, frame.predicate().span());
+            return only.isEmpty() ? pointed(before.partnerOf(own.iterator().next()), frame) : only;
         }
         if (Mentions.codes(others).size() == 1) {
             return others.subList(0, 1);
         }
-        return open && frame.predicate().relation() == Relation.CONJUNCT
-                ? sameAsBefore(own)
-                : List.of();
+        return open && isJoined(frame.predicate()) ? sameAsBefore(own) : List.of();
+    }
+
+    /** Parties of sentences before, which the predicate's own words point to. */
+    private static List<Mention> pointed(List<Mention> before, Frame frame) {
+        return before.stream()
+                .map(m -> new Mention(m.party(), frame.predicate().span(), Mention.How.REFERENCE))
+                .toList();
+    }
+
+    private boolean isJoined(Word verb) {
+        return verb.relation() == Relation.CONJUNCT
+                || !sentence.dependentsOf(verb, Relation.CONJUNCT).isEmpty();
     }
 
     /** "Ended trade with A and demanded that B": the demand is on A, too. */
     private List<Mention> sameAsBefore(Set<String> own) {
-        List<Mention> before = targets.getOrDefault(own.iterator().next(), List.of());
-        return Mentions.codes(before).size() == 1 ? before.subList(0, 1) : List.of();
+        return here.targetOf(own.iterator().next());
     }
 
     /** Whoever rejects something that is not told answers the one who has just spoken to it. */
-    private List<Mention> answeredBy(Pattern pattern, Set<String> own) {
-        List<Mention> before = actedOn.getOrDefault(own.iterator().next(), List.of());
-        boolean answers = pattern.what().type() == EventType.REJECT;
-        return answers && Mentions.codes(before).size() == 1 ? before.subList(0, 1) : List.of();
+    private List<Mention> answeredBy(Pattern pattern, Frame frame, Set<String> own) {
+        if (pattern.what().type() != EventType.REJECT) {
+            return List.of();
+        }
+        String code = own.iterator().next();
+        if (pattern.is(Pattern.Flag.ANSWER)) {
+            List<Mention> accuser = here.accuserOf(code);
+            return accuser.isEmpty() ? pointed(before.accuserOf(code), frame) : accuser;
+        }
+        List<Mention> source = here.sourceOf(code);
+        return source.isEmpty() ? pointed(before.sourceOf(code), frame) : source;
     }
 
     /** Whether something tells on whom or where, if only in words that name no party. */
