@@ -139,7 +139,11 @@ public final class Coder {
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
         StatusFinder status = new StatusFinder(effects, parsed);
         SentenceCoder coder =
-                new SentenceCoder(parsed, patterns, parties, status, before.dealings(), scope);
+                new SentenceCoder(
+                        new SentenceCoder.Reading(parsed, parties, status),
+                        patterns,
+                        before.dealings(),
+                        scope);
         SentenceCoder.Outcome outcome = coder.code();
         coder.dealings().forEach(d -> before.dealings().note(d.roles(), d.type()));
         noteParties(parsed, names, parties, discourse);

@@ -38,18 +38,19 @@ final class SentenceCoder {
     private final List<Fit> open = new ArrayList<>();
     private final Set<Integer> consumed = new HashSet<>();
 
-    SentenceCoder(
-            ParsedSentence sentence,
-            PatternBook book,
-            PartyFinder parties,
-            StatusFinder status,
-            Dealings before,
-            Scope scope) {
-        this.sentence = sentence;
+    /** A sentence read, with who is in it and how it tells what it tells. */
+    record Reading(ParsedSentence sentence, PartyFinder parties, StatusFinder status) {}
+
+    /**
+     * @param before who has dealt with whom in the sentences before
+     */
+    SentenceCoder(Reading reading, PatternBook book, Dealings before, Scope scope) {
+        this.sentence = reading.sentence();
+        PartyFinder parties = reading.parties();
         this.book = book;
         this.frames = new FrameFinder(sentence);
         this.roles = new RoleFinder(sentence, frames, parties, book, before);
-        this.status = status;
+        this.status = reading.status();
         this.happenings = new Happenings(frames, parties, Scope.BETWEEN_PARTIES);
         this.others = new Happenings(frames, parties, Scope.ALL);
         this.openSides = new OpenSides(parties);

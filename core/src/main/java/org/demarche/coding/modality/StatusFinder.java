@@ -207,6 +207,9 @@ public final class StatusFinder {
     private void oblique(Word at, Word head, Climb climb) {
         String preposition = sentence.prepositionOf(at);
         boolean effective = EFFECTIVE.contains(preposition);
+        if (preposition.startsWith("toward") && head.isVerb()) {
+            climb.take(Factuality.HYPOTHETICAL);
+        }
         if (preposition.equals("without") || (preposition.equals("despite") && at.isVerb())) {
             climb.take(Factuality.DENIED);
         }
