@@ -161,7 +161,10 @@ public final class Coder {
             SentenceCoder.Outcome outcome) {
         List<Happening> gist =
                 types.typeOf(parsed, names)
-                        .map(learned -> new Gist(parsed, parties).of(outcome.happenings(), learned))
+                        .map(
+                                learned ->
+                                        new Gist(parsed, parties, new StatusFinder(effects, parsed))
+                                                .of(outcome.happenings(), learned))
                         .orElse(List.of());
         return new SentenceCoder.Outcome(gist, outcome.reason(), false);
     }

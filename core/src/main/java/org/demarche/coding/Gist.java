@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -12,7 +13,6 @@ import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.type.Clues;
 import org.demarche.coding.type.Verdict;
-import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
 
 /**
@@ -29,11 +29,13 @@ final class Gist {
     private final ParsedSentence sentence;
     private final FrameFinder frames;
     private final PartyFinder parties;
+    private final StatusFinder status;
 
-    Gist(ParsedSentence sentence, PartyFinder parties) {
+    Gist(ParsedSentence sentence, PartyFinder parties, StatusFinder status) {
         this.sentence = sentence;
         this.frames = new FrameFinder(sentence);
         this.parties = parties;
+        this.status = status;
     }
 
     /**
@@ -49,31 +51,58 @@ final class Gist {
                         .filter(h -> Clues.label(h.what().type()).equals(label))
                         .findFirst();
         if (agreed.isPresent()) {
-            return List.of(agreed.get());
+            return List.of(learned.probability() > SURE ? completed(agreed.get()) : agreed.get());
         }
         if (learned.probability() <= SURE) {
             return byPatterns.stream().limit(1).toList();
         }
-        return mainVerb()
-                .map(verb -> List.of(happening(verb, byPatterns, learned)))
-                .orElse(List.of());
+        return mainVerb().map(verb -> List.of(learned(verb, learned))).orElse(List.of());
     }
 
-    private Happening happening(Word verb, List<Happening> byPatterns, Verdict learned) {
-        Optional<Happening> told = byPatterns.stream().findFirst();
-        Frame frame = frames.frameOf(verb);
-        Mention actor =
-                told.map(Happening::actor).orElseGet(() -> in(frame, List.of(Frame.SUBJECT)));
-        Mention recipient = told.map(Happening::recipient).orElseGet(() -> in(frame, OBJECTS));
+    /** The same with the one other party of the sentence for a side that is unknown. */
+    private Happening completed(Happening told) {
+        Mention actor = told.actor();
+        Mention recipient = told.recipient();
+        if (actor.party().isKnown() == recipient.party().isKnown()) {
+            return told;
+        }
+        Optional<Mention> other = onlyOther(actor.party().isKnown() ? actor : recipient);
         return new Happening(
-                actor,
-                recipient,
-                EventClass.of(learned.type()),
-                told.map(Happening::factuality).orElse(Factuality.ACTUAL),
-                told.map(Happening::trigger).orElse(verb),
-                told.map(Happening::saidBy).orElse(""),
-                "learned from " + String.join(", ", learned.reasons()),
-                learned.probability());
+                actor.party().isKnown() ? actor : other.orElse(actor),
+                actor.party().isKnown() ? other.orElse(recipient) : recipient,
+                told.what(),
+                told.factuality(),
+                told.trigger(),
+                told.saidBy(),
+                told.why(),
+                told.surety());
+    }
+
+    private Optional<Mention> onlyOther(Mention known) {
+        List<Mention> others =
+                parties.all().stream()
+                        .filter(m -> !m.party().code().equals(known.party().code()))
+                        .toList();
+        boolean one = others.stream().map(m -> m.party().code()).distinct().count() == 1;
+        return one ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    private Happening learned(Word verb, Verdict learned) {
+        Frame frame = frames.frameOf(verb);
+        Mention actor = in(frame, List.of(Frame.SUBJECT, "by"));
+        Mention recipient = in(frame, OBJECTS);
+        return completed(
+                new Happening(
+                        actor,
+                        recipient.party().code().equals(actor.party().code())
+                                ? Mention.UNTOLD
+                                : recipient,
+                        EventClass.of(learned.type()),
+                        status.of(verb).factuality(),
+                        verb,
+                        "",
+                        "learned from " + String.join(", ", learned.reasons()),
+                        learned.probability()));
     }
 
     private Mention in(Frame frame, List<String> slots) {

@@ -53,6 +53,22 @@ class ScopeTest {
     }
 
     @Test
+    void learnsFromMeaningWhereNoPatternFits() {
+        String text = "Togo let the two Beninese teachers walk free on Sunday.";
+        List<Event> events =
+                CODER.code(Article.of("a", PartialDate.UNKNOWN, text), Scope.ALL).events();
+        assertThat(events.stream().map(ScopeTest::told)).containsExactly("TGO:GOV>BEN:GOV RETREAT");
+        assertThat(events.get(0).grounds().why()).startsWith("learned from what the words mean");
+        assertThat(told(text, Scope.BETWEEN_PARTIES)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatIsNoEvent() {
+        String text = "Rain fell on Norway, and the roads of Chile stayed empty.";
+        assertThat(told(text, Scope.ALL)).isEmpty();
+    }
+
+    @Test
     void leavesTheUnknownAsideWherePartiesActOnEachOther() {
         String text = "Norway expelled two Chilean diplomats, and a crowd attacked a judge.";
         assertThat(told(text, Scope.ALL)).isEqualTo(told(text, Scope.BETWEEN_PARTIES)).hasSize(1);
