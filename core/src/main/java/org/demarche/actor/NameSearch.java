@@ -166,7 +166,7 @@ final class NameSearch {
     }
 
     private Optional<NamedActor> choose(NameTable.Found found, int from) {
-        if (!isWrittenAsName(from, found.length())) {
+        if (!isWrittenAsName(from, found.length()) || isCurrency(from + found.length() - 1)) {
             return Optional.empty();
         }
         return found.entries().stream()
@@ -179,6 +179,11 @@ final class NameSearch {
     /** Whether what stands before tells that a place follows: "in Brussels" is in Belgium. */
     private boolean isPlaceBefore(int at) {
         return at > 0 && PLACE_WORDS.contains(tokens.get(at - 1).key());
+    }
+
+    /** US$250 is an amount and names no state. */
+    private boolean isCurrency(int last) {
+        return text.startsWith("$", tokens.get(last).span().end());
     }
 
     private boolean isWrittenAsName(int from, int length) {

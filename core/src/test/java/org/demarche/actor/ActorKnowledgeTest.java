@@ -26,6 +26,12 @@ class ActorKnowledgeTest {
     }
 
     @Test
+    void takesAnAmountOfMoneyForNoState() {
+        assertThat(named("2020-05-01", "A judge in Peru fined the US firm US$250 million."))
+                .containsExactly("Peru=PER:GOV", "US=USA:GOV");
+    }
+
+    @Test
     void findsStatesPeoplesCapitalsAndSeats() {
         assertThat(named("", "Azerbaijani and Dutch envoys left Oslo for the Russian Federation."))
                 .containsExactly(
