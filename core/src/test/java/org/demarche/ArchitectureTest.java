@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "page",
                     "evaluation",
                     "evaluation.report",
+                    "record.aggregate",
                     "record",
                     "review",
                     "dyad",

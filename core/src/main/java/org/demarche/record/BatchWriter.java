@@ -11,6 +11,7 @@ import org.demarche.coding.CodedSentence;
 import org.demarche.coding.Coding;
 import org.demarche.event.Event;
 import org.demarche.record.Intake.Reading;
+import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.source.SetAside;
 import org.duckdb.DuckDBConnection;
 
@@ -48,6 +49,8 @@ final class BatchWriter {
         }
         SetAsides.write(connection, setAside, number);
         watch.passed(Stage.SET_ASIDE, connection);
+        AggregateTables.add(connection, number);
+        watch.passed(Stage.AGGREGATES, connection);
         sign(intake.readings().size(), setAside.size());
         watch.passed(Stage.BATCH, connection);
         return new Receipt(number, intake.counts(), events, repeated, setAside.size());

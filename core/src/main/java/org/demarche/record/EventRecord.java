@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.record.aggregate.DyadAggregates;
+import org.demarche.record.aggregate.DyadQuestion;
+import org.demarche.record.aggregate.DyadTimeline;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
@@ -135,6 +138,16 @@ public final class EventRecord implements AutoCloseable {
     /** Events on record at present, newest first; the same question gets the same order. */
     public List<RecordedEvent> events(EventQuery query) throws IOException {
         return database.ask(c -> new EventSearch(c).find(query));
+    }
+
+    /** What one party did to another day by day or month by month, from counts kept ready. */
+    public DyadTimeline timeline(DyadQuestion question) throws IOException {
+        return database.ask(c -> new DyadAggregates(c).timeline(question));
+    }
+
+    /** Names of the data sets on record, this program's own coding among them. */
+    public List<String> datasets() throws IOException {
+        return database.ask(c -> new DyadAggregates(c).datasets());
     }
 
     /** Articles by month of publication. */

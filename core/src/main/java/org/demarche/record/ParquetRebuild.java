@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.text.FormatException;
 import org.duckdb.DuckDBConnection;
 
@@ -67,5 +68,6 @@ final class ParquetRebuild {
                 }
             }
         }
+        AggregateTables.rebuild(connection);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.demarche.record.aggregate.AggregateTables;
 
 /**
  * The tables of the record, made by {@code schema.sql}. Rows are never changed but for {@code
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 final class Schema {
     /** Raised whenever a table changes in a way that older code cannot read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
@@ -30,6 +31,7 @@ final class Schema {
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         }
+        AggregateTables.create(connection);
     }
 
     /** Notes who made the file and in which form. */

@@ -11,6 +11,7 @@ enum Stage {
     EVENTS,
     REJECTIONS,
     SET_ASIDE,
+    AGGREGATES,
     BATCH;
 
     /** Is told of each step before the next; by it a test crashes the writer at every point. */
