@@ -1,0 +1,70 @@
+package org.demarche.change.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.demarche.change.Regime;
+import org.demarche.change.TurningPoint;
+import org.demarche.change.TurningPointReport;
+
+/**
+ * Turning points as one JSON object. Indices count observations from 0; {@code low} and {@code
+ * high} are indices, with their dates beside them. Numbers have six digits.
+ */
+public final class TurnsJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /** One line. */
+    public String write(TurningPointReport report) {
+        try {
+            return JSON.writeValueAsString(node(report));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The object, to be put into a larger one. */
+    public ObjectNode node(TurningPointReport report) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("model", report.model().label());
+        ArrayNode points = node.putArray("turning_points");
+        for (TurningPoint point : report.turningPoints()) {
+            ObjectNode one = points.addObject();
+            one.put("index", point.index());
+            one.put("date", report.label(point.index()));
+            one.put("low", point.low());
+            one.put("high", point.high());
+            one.put("low_date", report.label(point.low()));
+            one.put("high_date", report.label(point.high()));
+            one.put("probability", number(point.probability()));
+            one.put("before", number(point.before()));
+            one.put("after", number(point.after()));
+            one.put("stability", number(point.stability()));
+        }
+        ArrayNode regimes = node.putArray("regimes");
+        for (Regime regime : report.regimes()) {
+            ObjectNode one = regimes.addObject();
+            one.put("from", regime.from());
+            one.put("end", regime.end());
+            one.put("level", number(regime.level()));
+            one.put("slope", number(regime.slope()));
+            one.put("spread", number(regime.spread()));
+        }
+        node.put("probability_of_none", number(report.probabilityOfNone()));
+        node.put("penalty", number(report.penalty()));
+        node.put("observations", report.series().length());
+        ArrayNode why = node.putArray("why");
+        report.why().forEach(why::add);
+        return node;
+    }
+
+    private static BigDecimal number(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded;
+    }
+}
