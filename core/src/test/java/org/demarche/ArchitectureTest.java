@@ -46,7 +46,10 @@ class ArchitectureTest {
                     "record",
                     "review",
                     "dyad",
+                    "series.measure",
                     "series",
+                    "wording",
+                    "series.report",
                     "brief",
                     "");
 

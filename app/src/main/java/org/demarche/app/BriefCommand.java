@@ -88,15 +88,15 @@ final class BriefCommand implements Callable<Integer> {
             throw Trouble.usage("--limit must be >= 0, was " + limit);
         }
         Parties parties = session.parties();
-        List<String> pair = pair(parties, a, b);
-        List<String> other =
-                against.isEmpty() ? List.of() : pair(parties, against.get(0), against.get(1));
+        List<Parties.Pair> wanted = new ArrayList<>(List.of(parties.pair(a, b)));
+        if (!against.isEmpty()) {
+            wanted.add(parties.pair(against.get(0), against.get(1)));
+        }
         readFirst();
         try (EventRecord asked = record.toAsk()) {
             List<DyadRecord> pairs = new ArrayList<>();
-            pairs.add(DyadRecords.of(asked, pair.get(0), pair.get(1)));
-            if (!other.isEmpty()) {
-                pairs.add(DyadRecords.of(asked, other.get(0), other.get(1)));
+            for (Parties.Pair pair : wanted) {
+                pairs.add(DyadRecords.of(asked, pair.a(), pair.b()));
             }
             Provenance provenance = provenance(asked);
             if (provenance.articles() == 0) {
@@ -125,14 +125,6 @@ final class BriefCommand implements Callable<Integer> {
                                             report.articles().added(),
                                             report.events()));
         }
-    }
-
-    private static List<String> pair(Parties parties, String a, String b) {
-        List<String> pair = List.of(parties.code(a), parties.code(b));
-        if (pair.get(0).equals(pair.get(1))) {
-            throw Trouble.usage("a pair must be two different parties, was " + a + " " + b);
-        }
-        return pair;
     }
 
     private BriefPeriod period(List<DyadRecord> pairs) {

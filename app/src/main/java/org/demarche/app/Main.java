@@ -39,6 +39,7 @@ public final class Main {
         all.put("code", CodeCommand::new);
         all.put("brief", BriefCommand::new);
         all.put("events", EventsCommand::new);
+        all.put("series", SeriesCommand::new);
         all.put("turns", TurnsCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);

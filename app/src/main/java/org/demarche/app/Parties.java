@@ -20,6 +20,22 @@ final class Parties {
         return actors.codeOf(typed).orElseThrow(() -> Trouble.usage(unknown(typed)));
     }
 
+    /** Two different parties, by code. */
+    record Pair(String a, String b) {}
+
+    /**
+     * The codes of two that were typed.
+     *
+     * @throws Trouble if one is unknown, or both are the same
+     */
+    Pair pair(String a, String b) {
+        Pair pair = new Pair(code(a), code(b));
+        if (pair.a().equals(pair.b())) {
+            throw Trouble.usage("a pair must be two different parties, was " + a + " " + b);
+        }
+        return pair;
+    }
+
     private String unknown(String typed) {
         List<String> near =
                 actors.closest(typed).stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.wording.Words;
 
 /**
  * What is on record between two states over a stretch of months, beside another pair if wanted.

@@ -10,9 +10,11 @@ import org.demarche.record.RecordedEvent;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthRange;
 import org.demarche.series.PairCounts;
-import org.demarche.series.QuadCounts;
-import org.demarche.series.Share;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.series.measure.Share;
 import org.demarche.text.TextSpan;
+import org.demarche.wording.MarkedSentence;
+import org.demarche.wording.SourceName;
 
 /**
  * Writes a brief as JSON: every count and every event, none left out. Spans count UTF-16 code units

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
+import org.demarche.wording.EventEntry;
+import org.demarche.wording.PartyWords;
+import org.demarche.wording.Words;
 
 /**
  * Writes a brief as one page of HTML that needs nothing else: no script, no font, no picture, no
@@ -20,7 +23,7 @@ public final class BriefPage {
         List<Anchors> anchors = anchors(brief);
         HtmlWriter html = new HtmlWriter();
         html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
-        PageHead.write(html, brief.title(), PageHead.styleSheet(BriefPage.class, "page.css"));
+        PageHead.write(html, brief.title(), css());
         html.open("body");
         html.element("a", "To what happened", "class", "skip", "href", "#events-1");
         TimelineChart.hatch(html);
@@ -34,6 +37,12 @@ public final class BriefPage {
         howToRead(html, brief);
         html.close().close().close();
         return html.page();
+    }
+
+    private static String css() {
+        return PageHead.styleSheet(PageHead.class, "chart.css")
+                + EventEntry.styleSheet()
+                + PageHead.styleSheet(BriefPage.class, "page.css");
     }
 
     private static List<Anchors> anchors(Brief brief) {

@@ -3,6 +3,11 @@ package org.demarche.brief;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.record.RecordedEvent;
+import org.demarche.wording.EventWords;
+import org.demarche.wording.MarkedSentence;
+import org.demarche.wording.PartyWords;
+import org.demarche.wording.Words;
+import org.demarche.wording.Wrapped;
 
 /** Writes a brief as plain text for a terminal, without colours. */
 public final class BriefText {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.page.HtmlWriter;
-import org.demarche.series.QuadCounts;
-import org.demarche.series.Share;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.series.measure.Share;
+import org.demarche.wording.Words;
 
 /** Who does and who only speaks: deeds against words by side, with what is told but no fact. */
 final class DeedsTable {

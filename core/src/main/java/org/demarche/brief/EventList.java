@@ -2,11 +2,11 @@ package org.demarche.brief;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import org.demarche.event.Grounds;
-import org.demarche.ontology.QuadClass;
 import org.demarche.page.HtmlWriter;
 import org.demarche.record.RecordedEvent;
+import org.demarche.wording.EventEntry;
+import org.demarche.wording.PartyWords;
+import org.demarche.wording.Words;
 
 /** Lists the events of a pair, newest first, each with the sentence it rests on. */
 final class EventList {
@@ -111,80 +111,6 @@ final class EventList {
     }
 
     private void event(RecordedEvent recorded) {
-        EventWords words = new EventWords(recorded, parties);
-        QuadClass quad = recorded.event().type().quad();
-        String kind = quad.isCooperative() ? "coop" : "conf";
-        String said = quad.isDeed() ? "" : " said";
-        String doubt = words.doubt().isPresent() ? " doubt" : "";
-        html.open("article", "class", "ev " + kind + said + doubt, "id", anchors.id(recorded));
-        if (recorded.date().isKnown()) {
-            html.element("time", words.date(), "datetime", words.date());
-        } else {
-            html.element("span", "no date", "class", "when");
-        }
-        html.open("div").open("p", "class", "what");
-        html.element("b", words.who()).text(" ");
-        words.doubt().ifPresent(d -> chip(d, "chip not"));
-        chip(words.deedOrWord(), "chip " + words.deedOrWord());
-        chip(words.type(), "chip type");
-        html.close();
-        sentence(MarkedSentence.of(recorded));
-        source(recorded, words);
-        html.close().closeLine();
-    }
-
-    private void chip(String text, String kind) {
-        html.element("span", text, "class", kind).text(" ");
-    }
-
-    private void sentence(MarkedSentence sentence) {
-        html.open("p", "class", "q", "dir", "auto");
-        for (MarkedSentence.Piece piece : sentence.pieces()) {
-            if (piece.isTrigger()) {
-                html.open("mark");
-            }
-            if (piece.isParty()) {
-                html.element("u", piece.text(), "class", piece.isActor() ? "actor" : "recipient");
-            } else {
-                html.text(piece.text());
-            }
-            if (piece.isTrigger()) {
-                html.close();
-            }
-        }
-        html.close();
-    }
-
-    private void source(RecordedEvent recorded, EventWords words) {
-        html.open("div", "class", "src").open("span").text(words.remarks());
-        String url = recorded.article().url().strip();
-        html.open("bdi");
-        if (isWeb(url)) {
-            html.element("a", words.source(), "href", url, "rel", "noopener noreferrer");
-        } else {
-            html.text(words.source());
-        }
-        html.close().text(" · " + words.confidence()).close();
-        why(recorded);
-        html.close();
-    }
-
-    /** Whether an address may be linked: the web's own schemes and no blank or control in it. */
-    static boolean isWeb(String url) {
-        String lower = url.toLowerCase(Locale.ROOT);
-        boolean scheme = lower.startsWith("http://") || lower.startsWith("https://");
-        return scheme && url.codePoints().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
-    }
-
-    private void why(RecordedEvent recorded) {
-        Grounds grounds = recorded.event().grounds();
-        html.open("details").element("summary", "why");
-        html.open("p").text("Rule: " + Words.shortened(grounds.why(), 300)).close();
-        if (!recorded.article().title().isBlank()) {
-            html.open("p").text("Headline: ");
-            html.element("bdi", Words.shortened(recorded.article().title(), 200)).close();
-        }
-        html.element("p", "Event " + recorded.id() + ", coded by " + grounds.coder());
-        html.close();
+        EventEntry.write(html, anchors.id(recorded), recorded, parties);
     }
 }

@@ -2,6 +2,7 @@ package org.demarche.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.wording.Words;
 
 /** What a reader must know before quoting a number of a brief. */
 final class HowToRead {

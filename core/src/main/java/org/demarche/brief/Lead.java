@@ -8,8 +8,11 @@ import java.util.function.ToIntFunction;
 import org.demarche.record.RecordedEvent;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.PairCounts;
-import org.demarche.series.QuadCounts;
-import org.demarche.series.Share;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.series.measure.Share;
+import org.demarche.wording.EventWords;
+import org.demarche.wording.PartyWords;
+import org.demarche.wording.Words;
 
 /**
  * The plain sentences a brief begins with, made from its counts and nothing else. Where the counts

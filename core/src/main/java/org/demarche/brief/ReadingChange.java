@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
+import org.demarche.wording.Words;
 
 /** Tells when so much more or less was read later that bare counts mislead. */
 final class ReadingChange {

@@ -1,5 +1,7 @@
 package org.demarche.brief;
 
+import org.demarche.wording.Words;
+
 /**
  * How high a drawing reaches when it stands beside another.
  *

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
-import org.demarche.series.QuadCounts;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.wording.Words;
 
 /** Draws years, or months where there are few, as rows of blocks: deeds solid, words grey. */
 final class TextTimeline {

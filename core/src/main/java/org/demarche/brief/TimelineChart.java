@@ -4,7 +4,8 @@ import java.util.List;
 import org.demarche.page.HtmlWriter;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
-import org.demarche.series.QuadCounts;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.wording.Words;
 
 /**
  * Draws months as bars, cooperation up and conflict down, deeds next to the line and words beyond;

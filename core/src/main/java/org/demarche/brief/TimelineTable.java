@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.demarche.page.HtmlWriter;
 import org.demarche.series.MonthCounts;
+import org.demarche.wording.Words;
 
 /** The numbers of a {@link TimelineChart}, month by month, for who cannot or will not see it. */
 final class TimelineTable {

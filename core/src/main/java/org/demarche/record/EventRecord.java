@@ -155,6 +155,16 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new Counts(c).coverage());
     }
 
+    /** How much was reported when, and by which outlets. */
+    public Reporting reporting() throws IOException {
+        return database.ask(c -> new DayQueries(c).reporting());
+    }
+
+    /** What is told to have happened between any two parties, counted by pair, day and kind. */
+    public List<PairDay> pairDays() throws IOException {
+        return database.ask(c -> new DayQueries(c).pairs());
+    }
+
     /**
      * The record in numbers.
      *

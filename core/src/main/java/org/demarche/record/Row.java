@@ -2,6 +2,7 @@ package org.demarche.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.demarche.text.TextSpan;
 
 /** Reads the columns of a row from left to right. */
@@ -37,6 +38,10 @@ final class Row {
 
     boolean flag() throws SQLException {
         return rows.getBoolean(++column);
+    }
+
+    LocalDate day() throws SQLException {
+        return rows.getObject(++column, LocalDate.class);
     }
 
     TextSpan span() throws SQLException {

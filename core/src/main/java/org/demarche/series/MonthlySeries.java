@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.event.Event;
 import org.demarche.record.RecordedEvent;
+import org.demarche.series.measure.QuadCounts;
 import org.demarche.text.PartialDate;
 
 /**

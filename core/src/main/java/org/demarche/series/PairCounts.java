@@ -1,5 +1,7 @@
 package org.demarche.series;
 
+import org.demarche.series.measure.QuadCounts;
+
 /**
  * Events between two parties by who acts; what both do together stands once, on its own.
  *

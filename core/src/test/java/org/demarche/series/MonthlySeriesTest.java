@@ -12,6 +12,7 @@ import org.demarche.event.Status;
 import org.demarche.record.Coverage;
 import org.demarche.record.EventDraft;
 import org.demarche.record.RecordedEvent;
+import org.demarche.series.measure.QuadCounts;
 import org.junit.jupiter.api.Test;
 
 class MonthlySeriesTest {

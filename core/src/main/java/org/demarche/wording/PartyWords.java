@@ -1,4 +1,4 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -10,17 +10,17 @@ import org.demarche.actor.Sector;
  *
  * @param names from code to name
  */
-record PartyWords(UnaryOperator<String> names) {
+public record PartyWords(UnaryOperator<String> names) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3,6}(:[A-Z]{3})?");
 
-    String name(Party party) {
+    public String name(Party party) {
         String sector = sector(party.sector());
         String name = party.isKnown() ? names.apply(party.code()) : "somebody unknown";
         return sector.isEmpty() ? name : name + " (" + sector + ")";
     }
 
     /** A voice: a code is named, words of the text stay as they are. */
-    String voice(String saidBy) {
+    public String voice(String saidBy) {
         if (!CODE.matcher(saidBy).matches()) {
             return saidBy;
         }

@@ -1,4 +1,4 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.demarche.text.TextSpan;
  *
  * @param pieces in order; joined they are the sentence, or the shown part of a long one
  */
-record MarkedSentence(List<Piece> pieces) {
+public record MarkedSentence(List<Piece> pieces) {
     /** Longest stretch shown of a sentence, in characters. */
     private static final int LONGEST = 700;
 
@@ -24,13 +24,13 @@ record MarkedSentence(List<Piece> pieces) {
      * @param isActor whether it names who acts
      * @param isRecipient whether it names on whom
      */
-    record Piece(String text, boolean isTrigger, boolean isActor, boolean isRecipient) {
-        boolean isParty() {
+    public record Piece(String text, boolean isTrigger, boolean isActor, boolean isRecipient) {
+        public boolean isParty() {
             return isActor || isRecipient;
         }
     }
 
-    static MarkedSentence of(RecordedEvent recorded) {
+    public static MarkedSentence of(RecordedEvent recorded) {
         TextSpan trigger = place(recorded, recorded.event().evidence().trigger());
         TextSpan actor = place(recorded, recorded.event().evidence().actor());
         TextSpan recipient = place(recorded, recorded.event().evidence().recipient());
@@ -64,7 +64,7 @@ record MarkedSentence(List<Piece> pieces) {
     }
 
     /** Where a span of the article lies in the sentence: the part of it that does. */
-    static TextSpan place(RecordedEvent recorded, TextSpan inBody) {
+    public static TextSpan place(RecordedEvent recorded, TextSpan inBody) {
         int offset = recorded.sentenceSpan().begin();
         int length = recorded.sentence().length();
         int begin = Math.max(0, Math.min(length, inBody.begin() - offset));

@@ -1,4 +1,4 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,35 +12,35 @@ import org.demarche.record.RecordedEvent;
  * @param recorded the event
  * @param parties how to call those who act
  */
-record EventWords(RecordedEvent recorded, PartyWords parties) {
+public record EventWords(RecordedEvent recorded, PartyWords parties) {
     private Event event() {
         return recorded.event();
     }
 
     /** “Azerbaijan → Russia”; with ↔ where the order means nothing. */
-    String who() {
+    public String who() {
         return parties.name(event().dyad().actor())
                 + (event().isSymmetric() ? " ↔ " : " → ")
                 + parties.name(event().dyad().recipient());
     }
 
-    String deedOrWord() {
+    public String deedOrWord() {
         return event().type().quad().isDeed() ? "deed" : "word";
     }
 
     /** “SANCTION · expel”, or the type alone. */
-    String type() {
+    public String type() {
         String mode = event().what().mode().map(m -> " · " + m.label()).orElse("");
         return event().type() + mode;
     }
 
     /** The date it is filed under, as exactly as it is known; empty if nothing is. */
-    String date() {
+    public String date() {
         return recorded.date().toString();
     }
 
     /** How it stands, if it is not told as having happened. */
-    Optional<String> doubt() {
+    public Optional<String> doubt() {
         return switch (event().status().factuality()) {
             case ACTUAL -> Optional.empty();
             case PLANNED -> Optional.of("threatened or planned");
@@ -51,7 +51,7 @@ record EventWords(RecordedEvent recorded, PartyWords parties) {
     }
 
     /** Remarks on date and voice: who says so, whether it is told as history. */
-    String remarks() {
+    public String remarks() {
         StringBuilder out = new StringBuilder();
         String voice = event().status().saidBy();
         if (!voice.isBlank()) {
@@ -67,19 +67,19 @@ record EventWords(RecordedEvent recorded, PartyWords parties) {
     }
 
     /** Paper and day of publication, as far as known. */
-    String source() {
+    public String source() {
         String day = recorded.article().published().toString();
         String name = SourceName.of(recorded.article());
         return day.isEmpty() ? name : name + ", " + day;
     }
 
     /** “confidence 0.94”. */
-    String confidence() {
+    public String confidence() {
         return String.format(Locale.ROOT, "confidence %.2f", event().grounds().confidence());
     }
 
     /** “a sanction (expel), Azerbaijan → Russia”. */
-    String inSentence() {
+    public String inSentence() {
         String mode = event().what().mode().map(m -> " (" + m.label() + ")").orElse("");
         return noun(event().type()) + mode + ", " + who();
     }

@@ -1,11 +1,11 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 /** Text for a terminal: broken into lines, and cleared of all that could steer the terminal. */
-final class Wrapped {
+public final class Wrapped {
     private Wrapped() {}
 
     /** Lines of at most {@code width} characters, each after {@code indent} blanks. */
-    static String lines(String text, int width, int indent) {
+    public static String lines(String text, int width, int indent) {
         StringBuilder out = new StringBuilder();
         int column = 0;
         for (String word : plain(text).split(" ", -1)) {
@@ -24,7 +24,7 @@ final class Wrapped {
     }
 
     /** Without control and direction characters; a run of blanks is one blank. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text.replaceAll("[\\p{Cc}\\u2028\\u2029]", " ")
                 .replaceAll("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .replaceAll("\\s+", " ")

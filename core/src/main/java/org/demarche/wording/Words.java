@@ -1,15 +1,15 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.demarche.series.MonthRange;
-import org.demarche.series.Share;
+import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
 
 /** Numbers, dates and shares as an English sentence writes them. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY =
@@ -17,56 +17,56 @@ final class Words {
 
     private Words() {}
 
-    static String number(int n) {
+    public static String number(int n) {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
     /** “1 event”, “1,204 events”. */
-    static String count(int n, String noun) {
+    public static String count(int n, String noun) {
         return number(n) + " " + noun + (n == 1 ? "" : "s");
     }
 
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return MONTH.format(month);
     }
 
     /** “January 2014 – December 2025”, or the month where there is only one. */
-    static String months(MonthRange range) {
+    public static String months(MonthRange range) {
         return range.length() == 1
                 ? month(range.from())
                 : month(range.from()) + " – " + month(range.last());
     }
 
     /** “6 February 2025”, “February 2025” or “2025”, as exactly as it is known. */
-    static String date(PartialDate date) {
+    public static String date(PartialDate date) {
         if (date.isDay()) {
             return DAY.format(LocalDate.of(date.year(), date.month(), date.day()));
         }
         return date.month() == 0 ? date.toString() : month(YearMonth.of(date.year(), date.month()));
     }
 
-    static int percent(double share) {
+    public static int percent(double share) {
         return (int) Math.round(100 * share);
     }
 
     /** “70%, 60–79”: the share and its 95 % interval. */
-    static String share(Share share) {
+    public static String share(Share share) {
         double value = share.value().orElse(0);
         return percent(value) + "%, " + interval(share);
     }
 
     /** “60–79”: the 95 % interval in per cent. */
-    static String interval(Share share) {
+    public static String interval(Share share) {
         return percent(share.low()) + "–" + percent(share.high());
     }
 
     /** The text, or its first {@code most} characters and a sign that there is more. */
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
     /** With a capital first letter. */
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -1,4 +1,4 @@
-package org.demarche.series;
+package org.demarche.series.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

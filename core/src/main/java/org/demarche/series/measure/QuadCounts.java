@@ -1,4 +1,4 @@
-package org.demarche.series;
+package org.demarche.series.measure;
 
 import org.demarche.ontology.QuadClass;
 

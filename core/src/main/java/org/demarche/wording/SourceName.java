@@ -1,11 +1,12 @@
-package org.demarche.brief;
+package org.demarche.wording;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.record.RecordedEvent.ArticleHead;
 
 /** What to call the place an article is from, so that a reader finds it again. */
-final class SourceName {
+public final class SourceName {
     private static final int LONGEST = 100;
 
     private SourceName() {}
@@ -13,7 +14,7 @@ final class SourceName {
     /**
      * Its outlet, else the host of its address, else headline, file or, for want of all, its id.
      */
-    static String of(ArticleHead article) {
+    public static String of(ArticleHead article) {
         if (!article.outlet().isBlank()) {
             return article.outlet();
         }
@@ -29,7 +30,7 @@ final class SourceName {
     }
 
     private static Optional<String> host(String url) {
-        if (!EventList.isWeb(url)) {
+        if (!isWeb(url)) {
             return Optional.empty();
         }
         try {
@@ -41,10 +42,17 @@ final class SourceName {
     }
 
     /** A file without its folders, as where they lie is nobody’s business but the owner’s. */
-    static String file(String path) {
+    public static String file(String path) {
         if (path.equals("-")) {
             return "standard input";
         }
         return path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')));
+    }
+
+    /** Whether an address may be linked: the web's own schemes and no blank or control in it. */
+    static boolean isWeb(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        boolean scheme = lower.startsWith("http://") || lower.startsWith("https://");
+        return scheme && url.codePoints().allMatch(c -> c > ' ' && c != 0x7F && c != '\\');
     }
 }

@@ -1,0 +1,80 @@
+package org.demarche.record;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.ontology.QuadClass;
+import org.demarche.record.Reporting.Part;
+
+/** Counts by day, of what was reported and of each pair, without taking events out one by one. */
+final class DayQueries {
+    private static final String REPORTING =
+            """
+            SELECT day_from, day_to, outlet, sum(articles), sum(events) FROM (
+             SELECT published_from AS day_from, published_to AS day_to, outlet,
+              count(*) AS articles, 0 AS events
+             FROM article WHERE valid_to IS NULL GROUP BY ALL
+             UNION ALL
+             SELECT coalesce(e.date_from, a.published_from), coalesce(e.date_to, a.published_to),
+              a.outlet, 0, count(*)
+             FROM event e JOIN article a ON a.id = e.article_id AND a.reading = e.reading
+             WHERE e.valid_to IS NULL AND e.factuality = 'actual' GROUP BY ALL)
+            WHERE day_from IS NOT NULL
+            GROUP BY ALL ORDER BY day_from, day_to, outlet""";
+
+    /** Mutual events are coded both ways; the same words of the same sentence tell one event. */
+    private static final String PAIRS =
+            """
+            SELECT a, b, day, quad, count(*) FROM (
+             SELECT DISTINCT least(actor, recipient) AS a, greatest(actor, recipient) AS b, day,
+              quad, article_id, sentence, trigger_begin, type,
+              CASE WHEN mutual THEN '' ELSE id END AS one
+             FROM event
+             WHERE valid_to IS NULL AND factuality = 'actual' AND day IS NOT NULL
+              AND actor <> recipient AND actor <> 'UNK' AND recipient <> 'UNK')
+            GROUP BY ALL ORDER BY a, b, day, quad""";
+
+    private final Connection connection;
+
+    DayQueries(Connection connection) {
+        this.connection = connection;
+    }
+
+    Reporting reporting() throws SQLException {
+        List<Part> parts = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(REPORTING);
+                ResultSet rows = statement.executeQuery()) {
+            Row row = new Row(rows);
+            while (row.next()) {
+                parts.add(new Part(row.day(), row.day(), row.text(), row.number(), row.number()));
+            }
+        }
+        return new Reporting(parts);
+    }
+
+    List<PairDay> pairs() throws SQLException {
+        List<PairDay> days = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(PAIRS);
+                ResultSet rows = statement.executeQuery()) {
+            Row row = new Row(rows);
+            while (row.next()) {
+                String a = row.text();
+                String b = row.text();
+                LocalDate day = row.day();
+                days.add(new PairDay(a, b, day, quad(row.text()), row.number()));
+            }
+        }
+        return days;
+    }
+
+    private static QuadClass quad(String name) throws SQLException {
+        Optional<QuadClass> quad =
+                List.of(QuadClass.values()).stream().filter(q -> q.name().equals(name)).findFirst();
+        return quad.orElseThrow(() -> new SQLException("holds a word unknown here: " + name));
+    }
+}

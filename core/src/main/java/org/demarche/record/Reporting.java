@@ -1,0 +1,32 @@
+package org.demarche.record;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How much was reported when and by whom, of any pair: what the counts of one pair are held against
+ * where months are too coarse.
+ *
+ * @param parts one for each date and outlet, by date; what has no date at all is in none
+ */
+public record Reporting(List<Part> parts) {
+    /**
+     * What one outlet reported under one date.
+     *
+     * @param from the first day the date can mean
+     * @param end the day after the last it can mean
+     * @param outlet paper or agency, empty if unknown
+     * @param articles articles published then
+     * @param events events told as having happened then, of any pair
+     */
+    public record Part(LocalDate from, LocalDate end, String outlet, int articles, int events) {}
+
+    public Reporting {
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether any article on record is dated: if not, nothing is known of how much was read. */
+    public boolean isKnown() {
+        return parts.stream().anyMatch(p -> p.articles() > 0);
+    }
+}
