@@ -10,6 +10,7 @@ import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.coding.type.Clues;
 import org.demarche.coding.type.Meaning;
+import org.demarche.coding.type.PairReading;
 import org.demarche.coding.type.TypeClassifier;
 import org.demarche.coding.type.Verdict;
 import org.demarche.event.Dyad;
@@ -72,7 +73,7 @@ public final class PairCoder {
      */
     public Event code(Article article, Pair pair) {
         check(pair.actor().union(pair.recipient()), article);
-        PairReading reading = reading(article, pair);
+        Read reading = reading(article, pair);
         Event ruled = byPatterns(article, pair, reading);
         return weigh(ruled, types.classify(clues(article, ruled, reading)), reading);
     }
@@ -86,11 +87,11 @@ public final class PairCoder {
     /** What speaks for one type or another, to learn from. */
     public Clues clues(Article article, Pair pair) {
         check(pair.actor().union(pair.recipient()), article);
-        PairReading reading = reading(article, pair);
+        Read reading = reading(article, pair);
         return clues(article, byPatterns(article, pair, reading), reading);
     }
 
-    private Event byPatterns(Article article, Pair pair, PairReading reading) {
+    private Event byPatterns(Article article, Pair pair, Read reading) {
         return coder.code(article).events().stream()
                 .filter(e -> fit(e, pair) > 0)
                 .max(Comparator.comparingInt(e -> fit(e, pair)))
@@ -98,29 +99,29 @@ public final class PairCoder {
                 .orElseGet(() -> guess(article, pair, reading));
     }
 
-    private Clues clues(Article article, Event ruled, PairReading reading) {
+    private Clues clues(Article article, Event ruled, Read reading) {
         String label = Clues.label(ruled.what().type());
         String how = ruled.grounds().confidence() > BY_WORD ? "event" : "word";
         Clues words =
-                reading.clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
+                reading.pair().clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
         String text = reading.sentence().text();
         return meaning.ofPair(
                 words,
                 text,
                 actors.find(text, article.published()),
-                reading.actor(),
-                reading.recipient());
+                reading.pair().actor(),
+                reading.pair().recipient());
     }
 
     /** Keeps what patterns say if it is the likeliest type or the verdict weak, else has that. */
-    private Event weigh(Event ruled, Verdict verdict, PairReading reading) {
+    private Event weigh(Event ruled, Verdict verdict, Read reading) {
         String label = Clues.label(verdict.type());
         boolean same = Clues.label(ruled.what().type()).equals(label);
         if (!same && verdict.isWeakerThan(ruled.grounds().confidence())) {
             return ruled;
         }
         Optional<PairReading.Told> told =
-                same ? Optional.empty() : reading.nearest(c -> Clues.label(c.type()).equals(label));
+                same ? Optional.empty() : reading.pair().nearest(c -> Clues.label(c.type()).equals(label));
         EventClass what =
                 same
                         ? ruled.what()
@@ -186,9 +187,9 @@ public final class PairCoder {
         return new Event(dyad, event.what(), event.status(), event.date(), evidence, grounds);
     }
 
-    private Event guess(Article article, Pair pair, PairReading reading) {
+    private Event guess(Article article, Pair pair, Read reading) {
         Sentence sentence = reading.sentence();
-        Optional<PairReading.Told> told = reading.nearest(any -> true);
+        Optional<PairReading.Told> told = reading.pair().nearest(any -> true);
         EventClass what = told.map(PairReading.Told::what).orElse(EventClass.of(EventType.CONSULT));
         TextSpan trigger =
                 told.map(t -> t.word().span().shift(sentence.span().begin())).orElse(TextSpan.NONE);
@@ -235,11 +236,19 @@ public final class PairCoder {
                         });
     }
 
-    private PairReading reading(Article article, Pair pair) {
+    private Read reading(Article article, Pair pair) {
         Sentence sentence = sentenceOf(article, pair);
-        Pair inside = new Pair(within(pair.actor(), sentence), within(pair.recipient(), sentence));
-        return new PairReading(sentence, inside, parser, patterns);
+        return new Read(
+                sentence,
+                new PairReading(
+                        parser.parse(sentence),
+                        within(pair.actor(), sentence),
+                        within(pair.recipient(), sentence),
+                        patterns));
     }
+
+    /** A pair's sentence and what it tells of the two. */
+    private record Read(Sentence sentence, PairReading pair) {}
 
     /** The part of a stretch that lies in the sentence, counted from its start. */
     private static TextSpan within(TextSpan span, Sentence sentence) {

@@ -121,7 +121,7 @@ final class NameSearch {
             Set.of("who", "us", "is", "it", "raw", "rt", "pit", "au", "ira", "eta", "sun", "id");
 
     /** Words after which a place is meant as a place rather than for its government. */
-    private static final Set<String> PLACE_WORDS =
+    static final Set<String> PLACE_WORDS =
             Set.of("in", "at", "near", "outside", "around", "inside", "across");
 
     /** Letters from which on a family name is seldom that of somebody unknown. */
@@ -162,7 +162,7 @@ final class NameSearch {
             }
             at += actor.isPresent() ? longest.length() : 1;
         }
-        return found;
+        return Addresses.settled(found, text);
     }
 
     private Optional<NamedActor> choose(NameTable.Found found, int from) {

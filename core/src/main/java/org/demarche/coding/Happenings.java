@@ -46,7 +46,7 @@ final class Happenings {
     }
 
     void add(Fit fit, Roles roles, Standing standing) {
-        if (roles.areTogether()) {
+        if (roles.areTogether() && fit.pattern().what().type() != EventType.COERCE) {
             addPairs(new Made(fit, standing, true), roles.actors());
             return;
         }
@@ -90,7 +90,10 @@ final class Happenings {
 
     private void add(Made made, Mention actor, Mention recipient) {
         Optional<Mention> speaker = made.standing.speech().flatMap(this::speaker);
-        EventClass told = made.fit.pattern().what();
+        EventClass told =
+                made.together
+                        ? Promises.together(made.fit.pattern().what())
+                        : made.fit.pattern().what();
         boolean ended = made.standing.isEnded() && told.type().quad().isCooperative();
         EventClass what = ended ? ENDED : told;
         Factuality factuality =
@@ -115,6 +118,10 @@ final class Happenings {
         Optional<Happening> threat =
                 made.standing.isConditional() ? Promises.threat(happening) : Optional.empty();
         threat.ifPresent(this::put);
+        boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
+        if (made.standing.isRefused() && own) {
+            Promises.refusal(happening).ifPresent(this::put);
+        }
         put(threat.isPresent() ? Promises.supposed(happening) : promise(happening, made));
         if (factuality == Factuality.ALLEGED) {
             speaker.ifPresent(s -> putAccusation(happening, s, made));
@@ -142,6 +149,10 @@ final class Happenings {
             return Factuality.ACTUAL;
         }
         return told;
+    }
+
+    private static boolean isSame(Mention a, Mention b) {
+        return a.party().code().equals(b.party().code());
     }
 
     private Optional<Mention> speaker(Word verb) {

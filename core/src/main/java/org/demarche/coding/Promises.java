@@ -31,6 +31,20 @@ final class Promises {
                 : Optional.empty();
     }
 
+    /** Help or a step back that somebody says will not come is refused. */
+    static Optional<Happening> refusal(Happening h) {
+        return switch (h.what().type()) {
+            case CONSULT, AID, COOPERATE, SUPPORT, AGREE, RETREAT, CONCEDE ->
+                    Optional.of(as(h, EventType.REJECT));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Troops that several move together do not move against each other. */
+    static EventClass together(EventClass what) {
+        return what.type() == EventType.MOBILIZE ? EventClass.of(EventType.COOPERATE) : what;
+    }
+
     /** What is to come by agreement. */
     static Happening agreed(Happening h) {
         return as(h, EventType.AGREE);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
+import org.demarche.coding.modality.Background;
 import org.demarche.coding.modality.Standing;
 import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -33,6 +34,7 @@ final class SentenceCoder {
     private final Happenings happenings;
     private final Happenings others;
     private final OpenSides openSides;
+    private final Background background;
     private final Scope scope;
     private final List<Dealing> dealings = new ArrayList<>();
     private final List<Fit> open = new ArrayList<>();
@@ -55,6 +57,7 @@ final class SentenceCoder {
         this.others = new Happenings(frames, parties, Scope.ALL);
         this.openSides = new OpenSides(parties);
         this.scope = scope;
+        this.background = new Background(sentence);
     }
 
     /**
@@ -69,19 +72,31 @@ final class SentenceCoder {
             }
             Frame frame = frames.frameOf(word);
             Optional<Fit> fit = book.match(frame, sentence);
-            if (fit.isEmpty()) {
+            if (fit.isEmpty() || (frame.isNominal() && background.holds(word))) {
+                together(frame);
                 continue;
             }
             if (fit.get().pattern().is(Pattern.Flag.NOTHING)) {
                 consume(fit.get());
             } else {
+                int before = happenings.all().size();
                 why = further(why, code(fit.get()));
+                if (happenings.all().size() == before) {
+                    together(frame);
+                }
             }
         }
         retry();
         boolean between = !happenings.all().isEmpty();
         List<Happening> found = between ? happenings.all() : others.all();
         return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER), between);
+    }
+
+    /** "Raided the workshop together": whatever it is, they do it with one another. */
+    private void together(Frame frame) {
+        book.matchAny(frame, sentence)
+                .filter(fit -> roles.of(fit).areTogether())
+                .ifPresent(this::code);
     }
 
     /** "Deplored the invasion and demanded that Russia leave": what comes later tells on whom. */
@@ -147,6 +162,7 @@ final class SentenceCoder {
         roles.note(found, type);
         dealings.add(new Dealing(found, type));
         consume(fit, standing);
+        consumeSubject(fit);
         return Optional.of(Coding.Reason.DOMESTIC);
     }
 
@@ -158,6 +174,15 @@ final class SentenceCoder {
                         && status.undoesItsObject(frame.predicate());
         if (!undone) {
             consume(fit);
+        }
+    }
+
+    /** "An attack kills four": the killing is the attack. */
+    private void consumeSubject(Fit fit) {
+        if (fit.pattern().what().type() == EventType.ASSAULT) {
+            fit.frame().in(Frame.SUBJECT).stream()
+                    .filter(Word::isNoun)
+                    .forEach(w -> consumed.add(w.index()));
         }
     }
 

@@ -24,6 +24,8 @@ public final class SentenceSplitter {
             int end = -1;
             if (c == '\n') {
                 end = lines.endsSentence(at) ? at : -1;
+            } else if (c == ':') {
+                end = TopicHead.endsAt(body, begin, at) ? at + 1 : -1;
             } else if (Marks.isTerminal(c)) {
                 int after = ends.closing(begin, at);
                 end = ends.isEnd(begin, at, after) ? after : -1;

@@ -144,7 +144,18 @@ final class SubjectSearch {
         boolean complement =
                 OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
                         || verb.tag().equals("VB");
-        return complement ? controlled(head, steps) : surfaceSubject(head, steps + 1);
+        return complement ? controlled(head, steps) : whoIsBusy(verb, head, steps);
+    }
+
+    /** "Was shot down by rebels, killing two": who shot has killed. */
+    private Optional<Word> whoIsBusy(Word participle, Word head, int steps) {
+        boolean effect = participle.tag().equals("VBG") && participle.index() > head.index();
+        boolean own = sentence.prepositionOrMarkerOf(participle).isEmpty();
+        Optional<Word> agent =
+                effect && own && isPassive(head)
+                        ? sentence.dependentOf(head, AGENT)
+                        : Optional.empty();
+        return agent.or(() -> surfaceSubject(head, steps + 1));
     }
 
     private Optional<Word> controlled(Word head, int steps) {

@@ -11,6 +11,11 @@ import org.demarche.event.Factuality;
  * @param speech the verb of saying it stands under, if any
  * @param isEnded whether it has been done and no longer is; the factuality is then that of the end
  * @param isConditional whether it is said to come unless, or if, something else does
+ * @param isRefused whether it is said that it will not be done
  */
 public record Standing(
-        Factuality factuality, Optional<Word> speech, boolean isEnded, boolean isConditional) {}
+        Factuality factuality,
+        Optional<Word> speech,
+        boolean isEnded,
+        boolean isConditional,
+        boolean isRefused) {}

@@ -26,6 +26,9 @@ public final class StatusFinder {
     /** Nouns for what one side says to another. */
     private static final Set<String> SAID = LISTS.list("said");
 
+    /** Nouns for beginning to do what follows: took steps to. */
+    private static final Set<String> STEPS = LISTS.list("steps");
+
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
@@ -53,7 +56,8 @@ public final class StatusFinder {
                 climb.factuality,
                 climb.speech,
                 beside.isNoLonger(predicate),
-                isConditional(predicate));
+                isConditional(predicate),
+                climb.factuality == Factuality.DENIED && beside.isRefused(predicate));
     }
 
     /** "Will end the contract unless": it depends on what somebody else does. */
@@ -311,7 +315,10 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
-        Effect effect = clauseEffect(head);
+        if (isPurpose(at) && STEPS.contains(head.lemma())) {
+            return;
+        }
+        Effect effect = at.tag().equals("VBN") ? Effect.NONE : clauseEffect(head);
         if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(
                     isPurpose(at) && effect == Effect.NONE

@@ -37,6 +37,17 @@ final class WordsBeside {
         return found == Factuality.ACTUAL && isToBeDone(predicate) ? Factuality.PLANNED : found;
     }
 
+    /** "Will not attend", "said it would not sign": what somebody means to leave undone. */
+    boolean isRefused(Word predicate) {
+        return of(predicate) == Factuality.DENIED
+                && sentence.firstDependent(
+                                predicate,
+                                d ->
+                                        besideEffect(predicate, d) == Effect.PLANS
+                                                && d.relation() == Relation.AUXILIARY)
+                        .isPresent();
+    }
+
     /** "Said it would send": the future, told in the past. */
     private boolean isFutureInPast(Word predicate, Word d) {
         return d.lemma().equals("would")

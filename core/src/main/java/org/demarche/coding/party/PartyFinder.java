@@ -77,6 +77,9 @@ public final class PartyFinder {
     public List<Mention> partiesOfOne(Word head) {
         List<Mention> found = named(head);
         if (found.isEmpty()) {
+            found = phrases.wielders(head);
+        }
+        if (found.isEmpty()) {
             found = owners.of(head);
         }
         boolean weak = found.stream().allMatch(m -> m.how() == How.REFERENCE);
@@ -127,6 +130,14 @@ public final class PartyFinder {
                 .toList();
     }
 
+    /** All parties the sentence names except those that only tell where something is. */
+    public List<Mention> allButPlaces() {
+        return matches.stream()
+                .filter(m -> NounNames.isActing(m) && !isWhere(m))
+                .map(m -> new Mention(m.party(), m.span(), How.REFERENCE))
+                .toList();
+    }
+
     /** Somebody who is no known party, with the sector the noun tells. */
     public Mention strangerOn(Word head) {
         TextSpan span = head.span();
@@ -138,10 +149,19 @@ public final class PartyFinder {
 
     /** Whether a city or region is only where something happens: in Kyiv. */
     private boolean isVenue(NameMatch match) {
-        return match.kind().isPlace()
-                && sentence.words().stream()
-                        .filter(w -> w.span().overlaps(match.span()))
-                        .anyMatch(w -> Places.isBefore(sentence.prepositionOf(w)));
+        return match.kind().isPlace() && isWhere(match);
+    }
+
+    /** Whether a word names a piece of land. */
+    public boolean isPlace(Word word) {
+        return names.on(word).stream().allMatch(m -> m.kind().isPlace());
+    }
+
+    private boolean isWhere(NameMatch match) {
+        return sentence.words().stream()
+                .filter(w -> w.span().overlaps(match.span()))
+                .map(sentence::prepositionOf)
+                .anyMatch(p -> Places.isBefore(p) || p.equals("accord"));
     }
 
     /** The one party other than these that the passage has spoken of, if there is just one. */

@@ -16,6 +16,17 @@ final class PhraseSearch {
     private static final Set<String> BELONGING =
             Set.of("want", "seek", "base", "bear", "register", "back", "control", "lead", "own");
 
+    /** What ties somebody to a body: members belonging to the coalition. */
+    private static final Set<String> MEMBERSHIP =
+            Set.of("belong", "link", "affiliate", "associate");
+
+    /** What somebody does with a weapon, whoever made it. */
+    private static final Set<String> WIELDING =
+            Set.of("use", "fire", "launch", "fly", "operate", "drop");
+
+    /** What ties those aboard to a ship or bus. */
+    private static final Set<String> CARRYING = Set.of("carry", "bear", "transport", "hold");
+
     /** Nouns that serve whoever stands after "to". */
     private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
 
@@ -30,6 +41,15 @@ final class PhraseSearch {
         this.finder = finder;
         this.agents = agents;
         this.sectors = sectors;
+    }
+
+    /** An American missile used by rebels: who uses it, if that is told. */
+    List<Mention> wielders(Word head) {
+        return sentence.dependentsOf(head, Relation.NOUN_CLAUSE).stream()
+                .filter(clause -> WIELDING.contains(clause.lemma()))
+                .flatMap(clause -> sentence.dependentsOf(clause, Relation.AGENT).stream())
+                .flatMap(agent -> finder.partiesOfOne(agent).stream())
+                .toList();
     }
 
     /** Whose the noun is; nobody's if nothing after it tells. */
@@ -72,6 +92,10 @@ final class PhraseSearch {
     /** A judge who is wanted in Russia; a firm based in Baku; missiles fired by Israel. */
     private List<Mention> byClause(Word head) {
         for (Word clause : sentence.dependentsOf(head)) {
+            List<Mention> aboard = CARRYING.contains(clause.lemma()) ? aboard(clause) : List.of();
+            if (!aboard.isEmpty()) {
+                return aboard;
+            }
             boolean fits =
                     clause.relation() == Relation.RELATIVE_CLAUSE
                             || clause.relation() == Relation.NOUN_CLAUSE;
@@ -83,14 +107,26 @@ final class PhraseSearch {
         return List.of();
     }
 
+    /** A boat carrying twelve Pakistani sailors. */
+    private List<Mention> aboard(Word clause) {
+        return sentence.dependentsOf(clause, Relation.OBJECT).stream()
+                .flatMap(d -> finder.partiesOfOne(d).stream())
+                .toList();
+    }
+
     private List<Mention> ownersIn(Word clause) {
-        boolean belonging = BELONGING.contains(clause.lemma());
+        boolean member = MEMBERSHIP.contains(clause.lemma());
+        boolean belonging = member || BELONGING.contains(clause.lemma());
         return sentence.dependentsOf(clause).stream()
                 .filter(
                         d ->
                                 d.relation() == Relation.AGENT
                                         || (belonging && d.relation() == OBLIQUE))
-                .map(d -> d.relation() == Relation.AGENT ? finder.partiesOfOne(d) : finder.named(d))
+                .map(
+                        d ->
+                                d.relation() == Relation.AGENT || member
+                                        ? finder.partiesOfOne(d)
+                                        : finder.named(d))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -149,7 +149,7 @@ final class References {
     private List<Party> subjectBefore(Word head) {
         Word at = head;
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-            boolean object = isObject(at);
+            boolean object = isObject(at) && !isOwners(head);
             at = sentence.word(at.head());
             List<Party> subject = object ? List.of() : subjectOf(at, head);
             if (!subject.isEmpty()) {
@@ -157,6 +157,11 @@ final class References {
             }
         }
         return List.of();
+    }
+
+    /** "Urged its citizens": its own. */
+    private static boolean isOwners(Word head) {
+        return head.tag().equals("PRP$");
     }
 
     /** A pronoun or "the country" as object cannot mean its own verb's subject. */

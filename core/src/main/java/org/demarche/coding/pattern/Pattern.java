@@ -29,6 +29,9 @@ public record Pattern(
         Set<Flag> flags,
         String source) {
 
+    /** Stands for any verb, or for any word in a slot. */
+    static final String ANY = "*";
+
     /** Sorts of words that tell of events. */
     public enum Kind {
         VERB,

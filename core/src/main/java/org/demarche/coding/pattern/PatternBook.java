@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
@@ -79,8 +80,20 @@ public final class PatternBook {
 
     /** The pattern that fits a frame best, if any does. */
     public Optional<Fit> match(Frame frame, ParsedSentence sentence) {
+        return match(about(frame.predicate()), frame, sentence);
+    }
+
+    /** The pattern for any verb at all that fits a frame best, if any does. */
+    public Optional<Fit> matchAny(Frame frame, ParsedSentence sentence) {
+        return Pattern.Kind.of(frame.predicate()) == Pattern.Kind.VERB
+                ? match(of(Pattern.Kind.VERB, Pattern.ANY), frame, sentence)
+                : Optional.empty();
+    }
+
+    private static Optional<Fit> match(
+            List<Pattern> patterns, Frame frame, ParsedSentence sentence) {
         SlotWords words = new SlotWords(frame, sentence);
-        for (Pattern pattern : about(frame.predicate())) {
+        for (Pattern pattern : patterns) {
             Optional<List<String>> company = words.meeting(pattern.needs());
             if (company.isPresent()) {
                 return Optional.of(new Fit(pattern, frame, company.get()));
@@ -90,8 +103,11 @@ public final class PatternBook {
     }
 
     private List<Pattern> about(Word word) {
-        return byWord.getOrDefault(Pattern.Kind.of(word), Map.of())
-                .getOrDefault(word.lemma(), List.of());
+        return of(Pattern.Kind.of(word), word.lemma());
+    }
+
+    private List<Pattern> of(Pattern.Kind kind, String lemma) {
+        return byWord.getOrDefault(kind, Map.of()).getOrDefault(lemma, List.of());
     }
 
     /** Whether patterns are about adjectives such as this. */
@@ -99,10 +115,15 @@ public final class PatternBook {
         return word.isAdjective() && !about(word).isEmpty();
     }
 
-    /** All words patterns are about, in base form. */
+    /** All words patterns are about, in base form, or ask for where they are about any verb. */
     public Set<String> triggers() {
-        return byWord.values().stream()
-                .flatMap(index -> index.keySet().stream())
+        Stream<String> own = byWord.values().stream().flatMap(index -> index.keySet().stream());
+        Stream<String> asked =
+                of(Pattern.Kind.VERB, Pattern.ANY).stream()
+                        .flatMap(p -> p.needs().values().stream())
+                        .flatMap(Set::stream);
+        return Stream.concat(own, asked)
+                .filter(word -> !word.equals(Pattern.ANY))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

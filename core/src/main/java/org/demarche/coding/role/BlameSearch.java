@@ -11,6 +11,7 @@ import org.demarche.coding.parse.WordLists;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.ontology.EventType;
 
 /**
  * Finds who did a deed that others answer: in "ended trade with Russia over the invasion of
@@ -46,9 +47,15 @@ final class BlameSearch {
         return answer(deed)
                 .map(frames::frameOf)
                 .flatMap(frame -> book.match(frame, sentence))
-                .filter(fit -> !fit.pattern().what().type().quad().isCooperative())
+                .filter(BlameSearch::isAnswer)
                 .map(this::onWhom)
                 .orElse(List.of());
+    }
+
+    /** Whoever is killed after an attack did not make it. */
+    private static boolean isAnswer(Fit fit) {
+        EventType type = fit.pattern().what().type();
+        return !type.quad().isCooperative() && type != EventType.ASSAULT;
     }
 
     private List<Mention> onWhom(Fit fit) {

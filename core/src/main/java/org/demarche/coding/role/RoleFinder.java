@@ -13,7 +13,9 @@ import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
+import org.demarche.ontology.Mode;
 
 /**
  * Fills a pattern's roles from a frame: looks for actors, then for recipients who are not the same,
@@ -39,6 +41,9 @@ public final class RoleFinder {
             List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
 
     private static final List<String> PLACED = List.of("on", "in", "at", "near", "across");
+
+    /** What tells that a noun means something told before. */
+    private static final Set<String> TOLD_BEFORE = Set.of("the", "this", "these", "such");
 
     private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
@@ -85,6 +90,12 @@ public final class RoleFinder {
         if (recipients.isEmpty() && frame.isNominal()) {
             recipients = Mentions.without(slots.in(frame, Frame.POSSESSOR), actors);
         }
+        if (recipients.isEmpty() && pointsBack(frame)) {
+            recipients =
+                    Mentions.codes(actors).stream()
+                            .flatMap(c -> here.targetOf(c).stream())
+                            .toList();
+        }
         if (recipients.isEmpty()) {
             recipients = unspoken(fit, actors);
         }
@@ -97,6 +108,14 @@ public final class RoleFinder {
         return new Roles(actors, recipients, together);
     }
 
+    /** "Set funds aside for such aid": the aid told of before. */
+    private boolean pointsBack(Frame frame) {
+        return sentence.words().stream()
+                .filter(w -> w.isNoun() && sentence.isWithin(w, frame.predicate()))
+                .anyMatch(
+                        w -> sentence.firstDependent(w, d -> d.lemma().equals("such")).isPresent());
+    }
+
     /** Whom an act is meant for when nobody says so: the one other party there is. */
     private List<Mention> unspoken(Fit fit, List<Mention> actors) {
         Pattern pattern = fit.pattern();
@@ -105,7 +124,7 @@ public final class RoleFinder {
         boolean open = OPEN.contains(pattern.what().type());
         boolean attack = pattern.what().type() == EventType.ASSAULT;
         boolean openHere =
-                OPEN_HERE.contains(pattern.what().type())
+                (OPEN_HERE.contains(pattern.what().type()) || isReleaseOfSomebody(pattern))
                         && (!frame.isNominal()
                                 || (attack && isDoneBySomebody(frame) && isPlaced(frame)));
         if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
@@ -118,8 +137,11 @@ public final class RoleFinder {
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
         }
-        List<Mention> others = Mentions.without(parties.all(), actors);
-        if (others.isEmpty() && open) {
+        List<Mention> near = open ? parties.allButPlaces() : parties.all();
+        List<Mention> others = Mentions.without(near, actors);
+        boolean mayPointBack =
+                open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
+        if (others.isEmpty() && mayPointBack) {
             List<Mention> only = parties.onlyOther(own, frame.predicate().span());
             return only.isEmpty() ? pointed(before.partnerOf(own.iterator().next()), frame) : only;
         }
@@ -127,6 +149,20 @@ public final class RoleFinder {
             return others.subList(0, 1);
         }
         return open && isJoined(frame.predicate()) ? sameAsBefore(own) : List.of();
+    }
+
+    /** "Condemned the ban": a deed that was told before. */
+    private boolean isAboutTheDeed(Frame frame) {
+        return frame.in(Frame.OBJECT).stream()
+                .anyMatch(
+                        w ->
+                                sentence.firstDependent(w, d -> TOLD_BEFORE.contains(d.lemma()))
+                                        .isPresent());
+    }
+
+    private static boolean isReleaseOfSomebody(Pattern pattern) {
+        return pattern.what().equals(EventClass.of(Mode.RETREAT_RELEASE))
+                && !pattern.needs().isEmpty();
     }
 
     /** Parties of sentences before, which the predicate's own words point to. */
@@ -166,11 +202,11 @@ public final class RoleFinder {
     }
 
     /** "Israeli raids", "raids by Israel"; but "the Mumbai attacks" were not done by the town. */
-    private static boolean isDoneBySomebody(Frame frame) {
+    private boolean isDoneBySomebody(Frame frame) {
         return frame.has("by")
                 || frame.has(Frame.SUBJECT)
                 || frame.in(Frame.POSSESSOR).stream()
-                        .anyMatch(w -> w.relation() != Relation.COMPOUND);
+                        .anyMatch(w -> w.relation() != Relation.COMPOUND || !parties.isPlace(w));
     }
 
     /** "Orders its own army": the recipient is told, and it is no other party. */

@@ -1,4 +1,4 @@
-package org.demarche;
+package org.demarche.coding.type;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,19 +10,18 @@ import java.util.function.Predicate;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
-import org.demarche.coding.type.Clues;
 import org.demarche.ontology.EventClass;
-import org.demarche.text.Sentence;
 import org.demarche.text.TextSpan;
 
 /** A parsed sentence with two stretches of it: which words the two depend on and what they tell. */
-final class PairReading {
-    private final Sentence sentence;
+public final class PairReading {
+    private static final int NEAR = 40;
+
+    private final ParsedSentence sentence;
     private final TextSpan actor;
     private final TextSpan recipient;
     private final List<Frame> frames;
@@ -34,19 +33,22 @@ final class PairReading {
      * @param word the word
      * @param fit the pattern that fits best, and what makes it fit
      */
-    record Told(Word word, Fit fit) {
-        EventClass what() {
+    public record Told(Word word, Fit fit) {
+        /** What event it tells of. */
+        public EventClass what() {
             return fit.pattern().what();
         }
     }
 
-    /** Reads; the pair's stretches are counted from the sentence's start. */
-    PairReading(
-            Sentence sentence, PairCoder.Pair pair, SentenceParser parser, PatternBook patterns) {
-        this.sentence = sentence;
-        this.actor = pair.actor();
-        this.recipient = pair.recipient();
-        ParsedSentence parsed = parser.parse(sentence);
+    /**
+     * @param actor who acts, counted from the sentence's start; may be {@link TextSpan#NONE}
+     * @param recipient on whom; may be {@link TextSpan#NONE}
+     */
+    public PairReading(
+            ParsedSentence parsed, TextSpan actor, TextSpan recipient, PatternBook patterns) {
+        this.sentence = parsed;
+        this.actor = actor;
+        this.recipient = recipient;
         FrameFinder finder = new FrameFinder(parsed);
         this.frames =
                 parsed.words().stream()
@@ -63,28 +65,24 @@ final class PairReading {
     }
 
     /** Where the actor stands in the sentence. */
-    TextSpan actor() {
+    public TextSpan actor() {
         return actor;
     }
 
     /** Where the recipient stands in the sentence. */
-    TextSpan recipient() {
+    public TextSpan recipient() {
         return recipient;
     }
 
-    Sentence sentence() {
-        return sentence;
-    }
-
     /** The word nearest to the two that tells such a thing. */
-    Optional<Told> nearest(Predicate<EventClass> what) {
+    public Optional<Told> nearest(Predicate<EventClass> what) {
         return told.stream()
                 .filter(t -> what.test(t.what()))
                 .min(Comparator.comparingInt(t -> distance(t.word().span())));
     }
 
     /** The clues of the words themselves, of the frames the two stand in, and of the patterns. */
-    Clues clues() {
+    public Clues clues() {
         Set<String> found = new TreeSet<>();
         for (Frame frame : frames) {
             String actorSlot = slotOf(actor, frame);
@@ -96,12 +94,17 @@ final class PairReading {
             if (!recipientSlot.isEmpty()) {
                 found.add("recipient " + recipientSlot + ":" + lemma);
             }
+            if (!actorSlot.isEmpty() && !recipientSlot.isEmpty()) {
+                found.add("both " + actorSlot + " " + recipientSlot);
+                found.add("both " + actorSlot + " " + recipientSlot + ":" + lemma);
+            }
         }
         for (Told one : told) {
             String type = Clues.label(one.what().type());
             found.add("pattern:" + type);
             found.add("pattern " + zone(one.word().span()) + ":" + type);
         }
+        found.add(gap(actor, recipient) > NEAR ? "apart:far" : "apart:near");
         nearest(any -> true).ifPresent(t -> found.add("nearest:" + Clues.label(t.what().type())));
         return Clues.of(sentence.text(), actor, recipient).with(found);
     }

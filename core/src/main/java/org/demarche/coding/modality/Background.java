@@ -1,0 +1,39 @@
+package org.demarche.coding.modality;
+
+import java.util.Set;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.coding.parse.WordLists;
+
+/**
+ * Tells wars that are only named as what goes on around something else, or as a heading: in "eleven
+ * died during the invasion of Ukraine" the deaths are news and the invasion is not.
+ */
+public final class Background {
+    private static final WordLists LISTS = WordLists.beside(Background.class, "turns.txt");
+    private static final Set<String> WARS = LISTS.list("wars");
+    private static final Set<String> DURING = LISTS.list("during");
+
+    private final ParsedSentence sentence;
+    private final boolean isHeading;
+
+    public Background(ParsedSentence sentence) {
+        this.sentence = sentence;
+        this.isHeading = sentence.words().stream().noneMatch(Background::isFinite);
+    }
+
+    private static boolean isFinite(Word word) {
+        return word.isVerb()
+                && (word.tag().equals("VBZ")
+                        || word.tag().equals("VBP")
+                        || word.tag().equals("VBD")
+                        || word.tag().equals("MD")
+                        || word.tag().equals("VB"));
+    }
+
+    /** Whether a noun names a war that goes on and is not what the sentence tells. */
+    public boolean holds(Word noun) {
+        return WARS.contains(noun.lemma())
+                && (isHeading || DURING.contains(sentence.prepositionOf(noun)));
+    }
+}

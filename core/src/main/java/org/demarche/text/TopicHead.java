@@ -1,0 +1,67 @@
+package org.demarche.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The running subject that lists of news put before a report, and a colon: {@code Andean diplomatic
+ * crisis: President …}. It is no part of the sentence that follows.
+ */
+final class TopicHead {
+    private static final Set<String> SUBJECTS =
+            Set.of(
+                    "crisis",
+                    "war",
+                    "election",
+                    "elections",
+                    "protest",
+                    "protests",
+                    "unrest",
+                    "conflict",
+                    "siege",
+                    "attack",
+                    "attacks",
+                    "scandal",
+                    "invasion",
+                    "insurgency",
+                    "dispute",
+                    "uprising",
+                    "bombing",
+                    "bombings",
+                    "hijacking",
+                    "pandemic",
+                    "referendum",
+                    "affair",
+                    "rebellion",
+                    "violence",
+                    "coup",
+                    "riots",
+                    "revolution",
+                    "standoff",
+                    "offensive",
+                    "intervention",
+                    "disarmament",
+                    "occupation");
+
+    /** Words from the colon back in which the subject must stand. */
+    private static final int REACH = 4;
+
+    private static final int LONGEST = 90;
+
+    private TopicHead() {}
+
+    /** Whether the colon at {@code at} ends such a head that begins at {@code begin}. */
+    static boolean endsAt(String body, int begin, int at) {
+        boolean apart = at + 2 < body.length() && body.charAt(at + 1) == ' ';
+        if (!apart || at - begin > LONGEST || !Character.isUpperCase(body.charAt(at + 2))) {
+            return false;
+        }
+        String[] words = body.substring(begin, at).strip().split(" ");
+        for (int i = Math.max(1, words.length - REACH); i < words.length; i++) {
+            if (SUBJECTS.contains(words[i].toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
