@@ -103,7 +103,9 @@ public final class PairCoder {
         String label = Clues.label(ruled.what().type());
         String how = ruled.grounds().confidence() > BY_WORD ? "event" : "word";
         Clues words =
-                reading.pair().clues().with(List.of("rule:" + label, "rule by " + how + ":" + label));
+                reading.pair()
+                        .clues()
+                        .with(List.of("rule:" + label, "rule by " + how + ":" + label));
         String text = reading.sentence().text();
         return meaning.ofPair(
                 words,
@@ -121,7 +123,9 @@ public final class PairCoder {
             return ruled;
         }
         Optional<PairReading.Told> told =
-                same ? Optional.empty() : reading.pair().nearest(c -> Clues.label(c.type()).equals(label));
+                same
+                        ? Optional.empty()
+                        : reading.pair().nearest(c -> Clues.label(c.type()).equals(label));
         EventClass what =
                 same
                         ? ruled.what()

@@ -45,10 +45,7 @@ public final class TypeTraining {
     public static void main(String[] args) throws IOException, FormatException {
         TypeTraining training = new TypeTraining(LabelledSentences.read(args[1]));
         boolean pairs = args[0].equals("pairs");
-        Path cache =
-                Optional.ofNullable(System.getenv("DEMARCHE_CACHE"))
-                        .map(Path::of)
-                        .orElse(Path.of(System.getProperty("java.io.tmpdir"), "demarche-cache"));
+        Path cache = Caches.folder();
         if (pairs) {
             training.takePairs(Demarche.load(cache));
         } else {

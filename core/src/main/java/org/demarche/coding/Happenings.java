@@ -115,10 +115,12 @@ final class Happenings {
                         saidBy,
                         made.fit.why(),
                         surety);
-        Optional<Happening> threat =
-                made.standing.isConditional() ? Promises.threat(happening) : Optional.empty();
-        threat.ifPresent(this::put);
         boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
+        Optional<Happening> threat =
+                made.standing.isConditional() && own
+                        ? Promises.threat(happening)
+                        : Optional.empty();
+        threat.ifPresent(this::put);
         if (made.standing.isRefused() && own) {
             Promises.refusal(happening).ifPresent(this::put);
         }

@@ -26,9 +26,9 @@ final class Promises {
     /** Harm to come unless the other side gives way is a threat of it. */
     static Optional<Happening> threat(Happening h) {
         boolean harm = h.what().type().quad().isDeed() && !h.what().type().quad().isCooperative();
-        return harm && h.factuality() == Factuality.PLANNED
-                ? Optional.of(as(h, EventType.THREATEN))
-                : Optional.empty();
+        boolean open =
+                h.factuality() == Factuality.PLANNED || h.factuality() == Factuality.HYPOTHETICAL;
+        return harm && open ? Optional.of(as(h, EventType.THREATEN)) : Optional.empty();
     }
 
     /** Help or a step back that somebody says will not come is refused. */

@@ -78,6 +78,7 @@ final class SentenceCoder {
             }
             if (fit.get().pattern().is(Pattern.Flag.NOTHING)) {
                 consume(fit.get());
+                together(frame);
             } else {
                 int before = happenings.all().size();
                 why = further(why, code(fit.get()));

@@ -1,7 +1,9 @@
 package org.demarche.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The running subject that lists of news put before a report, and a colon: {@code Andean diplomatic
@@ -43,6 +45,8 @@ final class TopicHead {
                     "disarmament",
                     "occupation");
 
+    private static final Pattern SPACE = Pattern.compile(" +");
+
     /** Words from the colon back in which the subject must stand. */
     private static final int REACH = 4;
 
@@ -56,12 +60,10 @@ final class TopicHead {
         if (!apart || at - begin > LONGEST || !Character.isUpperCase(body.charAt(at + 2))) {
             return false;
         }
-        String[] words = body.substring(begin, at).strip().split(" ");
-        for (int i = Math.max(1, words.length - REACH); i < words.length; i++) {
-            if (SUBJECTS.contains(words[i].toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
+        List<String> words = List.of(SPACE.split(body.substring(begin, at).strip(), -1));
+        return words
+                .subList(Math.min(words.size(), Math.max(1, words.size() - REACH)), words.size())
+                .stream()
+                .anyMatch(word -> SUBJECTS.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

@@ -63,12 +63,24 @@ public final class StatusFinder {
     /** "Will end the contract unless": it depends on what somebody else does. */
     private boolean isConditional(Word verb) {
         return verb.isVerb()
-                && sentence.dependentsOf(verb, Relation.ADVERBIAL_CLAUSE).stream()
-                        .anyMatch(
-                                clause ->
-                                        sentence.firstDependent(
-                                                        clause, d -> CONDITIONS.contains(d.lemma()))
-                                                .isPresent());
+                && sentence.words().stream()
+                        .filter(this::isCondition)
+                        .anyMatch(word -> !isUnder(verb, word));
+    }
+
+    /** "Unless quotas rise", "should he return": a word that begins what else depends on. */
+    private boolean isCondition(Word word) {
+        boolean inverted = word.index() == 0 && word.lemma().equals("should");
+        boolean joins = word.relation() == Relation.MARKER || word.relation() == Relation.CASE;
+        return inverted || (joins && CONDITIONS.contains(word.lemma()));
+    }
+
+    /** Whether the verb stands in the clause that the word begins. */
+    private boolean isUnder(Word verb, Word condition) {
+        return sentence.headOf(condition)
+                .filter(clause -> clause.equals(verb) || sentence.isWithin(verb, clause))
+                .filter(clause -> clause.relation() != Relation.ROOT)
+                .isPresent();
     }
 
     /** Whether a verb denies what its object names: "cancelled the talks". */
@@ -273,6 +285,11 @@ public final class StatusFinder {
             underClause(at, head, climb);
             return;
         }
+        if (isPurpose(at) && takesSteps(head)) {
+            climb.take(beside.of(head));
+            climb.isOver = true;
+            return;
+        }
         if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
             underClause(at, head, climb);
             return;
@@ -292,6 +309,12 @@ public final class StatusFinder {
         climb.isOver = true;
     }
 
+    private boolean takesSteps(Word verb) {
+        return sentence.dependentOf(verb, Relation.OBJECT)
+                .filter(object -> STEPS.contains(object.lemma()))
+                .isPresent();
+    }
+
     /** An infinitive that tells why: "to pressure Iran". */
     private boolean isPurpose(Word verb) {
         return verb.tag().equals("VB")
@@ -309,6 +332,11 @@ public final class StatusFinder {
                         .isPresent();
     }
 
+    /** "The plan approved by": what was done to the noun, not what the noun says. */
+    private boolean isParticiple(Word verb) {
+        return verb.tag().equals("VBN") && !hasOwnAuxiliary(verb);
+    }
+
     private void nounClause(Word at, Word head, Climb climb) {
         if (isUntrue(head)) {
             climb.take(Factuality.DENIED);
@@ -318,7 +346,7 @@ public final class StatusFinder {
         if (isPurpose(at) && STEPS.contains(head.lemma())) {
             return;
         }
-        Effect effect = at.tag().equals("VBN") ? Effect.NONE : clauseEffect(head);
+        Effect effect = isParticiple(at) ? Effect.NONE : clauseEffect(head);
         if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(
                     isPurpose(at) && effect == Effect.NONE

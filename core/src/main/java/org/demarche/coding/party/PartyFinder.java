@@ -6,6 +6,7 @@ import static org.demarche.coding.parse.Relation.CONJUNCT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Party;
@@ -149,7 +150,7 @@ public final class PartyFinder {
 
     /** Whether a city or region is only where something happens: in Kyiv. */
     private boolean isVenue(NameMatch match) {
-        return match.kind().isPlace() && isWhere(match);
+        return match.kind().isPlace() && stands(match, Places::isBefore);
     }
 
     /** Whether a word names a piece of land. */
@@ -158,10 +159,32 @@ public final class PartyFinder {
     }
 
     private boolean isWhere(NameMatch match) {
+        return stands(match, Places::isBefore) || isSource(match);
+    }
+
+    /** "According to officials in Chile". */
+    private boolean isSource(NameMatch match) {
+        return sentence.words().stream()
+                .filter(w -> w.span().overlaps(match.span()))
+                .anyMatch(this::isUnderAccording);
+    }
+
+    private boolean isUnderAccording(Word word) {
+        Word at = word;
+        for (int i = 0; i < 3 && at.head() >= 0; i++) {
+            if (sentence.prepositionOf(at).equals("accord")) {
+                return true;
+            }
+            at = sentence.word(at.head());
+        }
+        return false;
+    }
+
+    private boolean stands(NameMatch match, Predicate<String> after) {
         return sentence.words().stream()
                 .filter(w -> w.span().overlaps(match.span()))
                 .map(sentence::prepositionOf)
-                .anyMatch(p -> Places.isBefore(p) || p.equals("accord"));
+                .anyMatch(after);
     }
 
     /** The one party other than these that the passage has spoken of, if there is just one. */

@@ -130,7 +130,9 @@ final class References {
     }
 
     private List<Party> antecedent(Word head) {
-        List<Party> here = subjectBefore(head);
+        List<Party> others = subjectBefore(head, false);
+        boolean own = others.isEmpty() && isOwners(head);
+        List<Party> here = own ? subjectBefore(head, true) : others;
         if (!here.isEmpty()) {
             return isPlural(head) ? here : here.subList(0, 1);
         }
@@ -145,11 +147,15 @@ final class References {
                 || head.form().toLowerCase(Locale.ROOT).startsWith("the");
     }
 
-    /** The parties that are subject of the clause the pronoun stands in or under. */
-    private List<Party> subjectBefore(Word head) {
+    /**
+     * The parties that are subject of the clause the pronoun stands in or under.
+     *
+     * @param evenOfOwnVerb whether the verb whose object it belongs to may tell
+     */
+    private List<Party> subjectBefore(Word head, boolean evenOfOwnVerb) {
         Word at = head;
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
-            boolean object = isObject(at) && !isOwners(head);
+            boolean object = isObject(at) && !evenOfOwnVerb;
             at = sentence.word(at.head());
             List<Party> subject = object ? List.of() : subjectOf(at, head);
             if (!subject.isEmpty()) {

@@ -56,7 +56,8 @@ final class RecipientSearch {
         boolean doer = pattern.is(Pattern.Flag.DOER);
         boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
         for (String slot : wanted) {
-            if (deed && slot.equals("of")) {
+            boolean meantForOwn = slot.equals(Frame.COMPLEMENT) && isForOwn(frame, actors);
+            if (meantForOwn || (deed && slot.equals("of"))) {
                 continue;
             }
             List<Mention> found = new ArrayList<>();
@@ -69,6 +70,12 @@ final class RecipientSearch {
             }
         }
         return List.of();
+    }
+
+    /** "Urged its citizens to leave Iraq": asked of its own, and of nobody in Iraq. */
+    private boolean isForOwn(Frame frame, List<Mention> actors) {
+        List<Mention> object = slots.in(frame, Frame.OBJECT);
+        return !object.isEmpty() && Mentions.without(object, actors).isEmpty();
     }
 
     /** Whom it befell says more than where. */

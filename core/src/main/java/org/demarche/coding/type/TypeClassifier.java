@@ -67,16 +67,6 @@ public final class TypeClassifier {
         return bundled("sentence-weights.tsv.gz");
     }
 
-    /** Whether and what one party of a sentence did to another, as it ships with the library. */
-    static TypeClassifier ofDealings() {
-        return bundled("dealing-weights.tsv.gz");
-    }
-
-    /** The same from words and syntax alone. */
-    static TypeClassifier ofDealingsByWords() {
-        return bundled("dealing-word-weights.tsv.gz");
-    }
-
     private static TypeClassifier bundled(String resource) {
         InputStream in = TypeClassifier.class.getResourceAsStream(resource);
         if (in == null) {
@@ -110,12 +100,6 @@ public final class TypeClassifier {
         return none >= 0 && probabilities(clues)[none] >= best.probability()
                 ? Optional.empty()
                 : Optional.of(best);
-    }
-
-    /** How likely it is that there is no event; 0 if the classes do not tell. */
-    double none(Clues clues) {
-        int none = labels.indexOf(Clues.NONE);
-        return none < 0 ? 0 : probabilities(clues)[none];
     }
 
     /** How likely each class is, in the order of the labels; they add up to 1. */
