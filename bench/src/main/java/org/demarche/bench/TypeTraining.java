@@ -27,23 +27,31 @@ import org.demarche.text.TextSpan;
  * <p>Arguments: {@code pairs} to learn what one stretch does to the other, or {@code sentences} to
  * learn what a sentence tells, whoever does it; files of {@link LabelledSentences}, a comma between
  * them; where to write the weights; {@code --folds N} to print first how well it does on sentences
- * it did not learn from.
+ * it did not learn from; {@code --also FILES}, further ones to learn from that are not measured on.
  */
 public final class TypeTraining {
     private static final SoftmaxTrainer TRAINER = new SoftmaxTrainer(0.001, 2, 200);
 
     private final LabelledSentences sentences;
+    private final int measured;
     private final List<Clues> clues = new ArrayList<>();
     private final List<String> ruled = new ArrayList<>();
     private final List<Double> confidences = new ArrayList<>();
 
-    private TypeTraining(LabelledSentences sentences) {
+    private TypeTraining(LabelledSentences sentences, int measured) {
         this.sentences = sentences;
+        this.measured = measured;
     }
 
     /** Measures if asked to, then learns from all and writes. */
     public static void main(String[] args) throws IOException, FormatException {
-        TypeTraining training = new TypeTraining(LabelledSentences.read(args[1]));
+        List<String> options = List.of(args).subList(3, args.length);
+        LabelledSentences measured = LabelledSentences.read(args[1]);
+        LabelledSentences also =
+                option(options, "--also").isPresent()
+                        ? LabelledSentences.read(option(options, "--also").get())
+                        : new LabelledSentences(List.of());
+        TypeTraining training = new TypeTraining(measured.and(also), measured.all().size());
         boolean pairs = args[0].equals("pairs");
         Path cache = Caches.folder();
         if (pairs) {
@@ -51,12 +59,17 @@ public final class TypeTraining {
         } else {
             training.takeSentences(cache);
         }
-        if (args.length > 4 && args[3].equals("--folds")) {
-            training.measure(Integer.parseInt(args[4]), pairs);
-        }
+        option(options, "--folds").ifPresent(n -> training.measure(Integer.parseInt(n), pairs));
         List<Example> examples = training.examples(c -> true);
         WeightsWriter.write(
                 Path.of(args[2]), SoftmaxTrainer.labels(examples), TRAINER.weights(examples));
+    }
+
+    private static Optional<String> option(List<String> options, String name) {
+        int at = options.indexOf(name);
+        return at < 0 || at + 1 >= options.size()
+                ? Optional.empty()
+                : Optional.of(options.get(at + 1));
     }
 
     private void takePairs(Demarche demarche) {
@@ -83,10 +96,11 @@ public final class TypeTraining {
     }
 
     private void measure(int folds, boolean pairs) {
-        List<String> right = sentences.all().stream().map(LabelledSentences.One::label).toList();
+        List<String> right =
+                sentences.all().stream().limit(measured).map(LabelledSentences.One::label).toList();
         System.out.println("| answered by | accuracy | macro-F1 | quad class |\n|---|---|---|---|");
         if (pairs) {
-            new TypeScores(right, ruled).print("patterns alone");
+            new TypeScores(right, ruled.subList(0, measured)).print("patterns alone");
         }
         Predicate<String> words = c -> isWord(c) && !isMeaning(c);
         new TypeScores(right, labels(verdicts(folds, words))).print("words");
@@ -143,11 +157,11 @@ public final class TypeTraining {
             learned.add(
                     TRAINER.train(
                             IntStream.range(0, kept.size())
-                                    .filter(i -> sentences.fold(i, folds) != out)
+                                    .filter(i -> i >= measured || sentences.fold(i, folds) != out)
                                     .mapToObj(kept::get)
                                     .toList()));
         }
-        return IntStream.range(0, kept.size())
+        return IntStream.range(0, measured)
                 .mapToObj(i -> learned.get(sentences.fold(i, folds)).classifyIfAny(clues.get(i)))
                 .toList();
     }

@@ -124,6 +124,10 @@ final class NameSearch {
     static final Set<String> PLACE_WORDS =
             Set.of("in", "at", "near", "outside", "around", "inside", "across");
 
+    /** Small words inside names: Hamad ibn Isa Al Khalifa. */
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
+
     /** Letters from which on a family name is seldom that of somebody unknown. */
     private static final int LONG_NAME = 6;
 
@@ -253,6 +257,9 @@ final class NameSearch {
 
     private boolean isNameBefore(int at) {
         NameTokens.Token before = tokens.get(at - 1);
+        if (PARTICLES.contains(before.key())) {
+            return at > 1;
+        }
         String between = text.substring(before.span().end(), tokens.get(at).span().begin());
         boolean initial = at == 1 && before.span().length() <= 3;
         return between.equals(" ")

@@ -23,7 +23,7 @@ class RecordFileTest {
         Dump.alter(file(), "UPDATE meta SET value = '7' WHERE key = 'schema_version'");
         assertThatThrownBy(() -> EventRecord.open(file(), Access.READ_ONLY))
                 .isInstanceOf(FormatException.class)
-                .hasMessageContaining("demarche.duckdb: written by record version 7, this is 1;");
+                .hasMessageContaining("demarche.duckdb: written by record version 7, this is 2;");
     }
 
     @Test

@@ -24,6 +24,35 @@ final class PhraseSearch {
     private static final Set<String> WIELDING =
             Set.of("use", "fire", "launch", "fly", "operate", "drop");
 
+    /** What others do to somebody without being whose he is: a fugitive indicted by a court. */
+    private static final Set<String> SUFFERED =
+            Set.of(
+                    "indict",
+                    "arrest",
+                    "detain",
+                    "kidnap",
+                    "abduct",
+                    "kill",
+                    "wound",
+                    "accuse",
+                    "charge",
+                    "convict",
+                    "sentence",
+                    "jail",
+                    "imprison",
+                    "expel",
+                    "capture",
+                    "attack",
+                    "target",
+                    "sanction",
+                    "blacklist",
+                    "criticise",
+                    "criticize",
+                    "condemn",
+                    "hunt",
+                    "poison",
+                    "torture");
+
     /** What ties those aboard to a ship or bus. */
     private static final Set<String> CARRYING = Set.of("carry", "bear", "transport", "hold");
 
@@ -49,6 +78,7 @@ final class PhraseSearch {
                 .filter(clause -> WIELDING.contains(clause.lemma()))
                 .flatMap(clause -> sentence.dependentsOf(clause, Relation.AGENT).stream())
                 .flatMap(agent -> finder.partiesOfOne(agent).stream())
+                .map(m -> sectors.with(m, head))
                 .toList();
     }
 
@@ -96,9 +126,11 @@ final class PhraseSearch {
             if (!aboard.isEmpty()) {
                 return aboard;
             }
+            boolean suffered = SUFFERED.contains(clause.lemma());
             boolean fits =
-                    clause.relation() == Relation.RELATIVE_CLAUSE
-                            || clause.relation() == Relation.NOUN_CLAUSE;
+                    !suffered
+                            && (clause.relation() == Relation.RELATIVE_CLAUSE
+                                    || clause.relation() == Relation.NOUN_CLAUSE);
             List<Mention> found = fits ? ownersIn(clause) : List.of();
             if (!found.isEmpty()) {
                 return found.stream().map(m -> sectors.with(m, head)).toList();

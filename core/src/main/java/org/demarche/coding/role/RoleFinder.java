@@ -138,7 +138,10 @@ public final class RoleFinder {
             return answered;
         }
         List<Mention> near = open ? parties.allButPlaces() : parties.all();
-        List<Mention> others = Mentions.without(near, actors);
+        List<Mention> others =
+                Mentions.without(near, actors).stream()
+                        .filter(m -> frame.isNominal() || !isApart(m, frame.predicate()))
+                        .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
         if (others.isEmpty() && mayPointBack) {
@@ -158,6 +161,31 @@ public final class RoleFinder {
                         w ->
                                 sentence.firstDependent(w, d -> TOLD_BEFORE.contains(d.lemma()))
                                         .isPresent());
+    }
+
+    /** Whether somebody stands in a clause with a subject of its own, beside the predicate's. */
+    private boolean isApart(Mention mention, Word predicate) {
+        Word at =
+                sentence.words().stream()
+                        .filter(w -> w.span().overlaps(mention.span()))
+                        .reduce((a, b) -> b)
+                        .orElse(predicate);
+        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            at = sentence.word(at.head());
+            if (sentence.isWithin(predicate, at)) {
+                return false;
+            }
+            boolean clause = at.isVerb() && !sentence.isWithin(at, predicate);
+            if (clause && hasOwnSubject(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOwnSubject(Word verb) {
+        return sentence.dependentOf(verb, Relation.SUBJECT).isPresent()
+                || sentence.dependentOf(verb, Relation.PASSIVE_SUBJECT).isPresent();
     }
 
     private static boolean isReleaseOfSomebody(Pattern pattern) {
