@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,13 @@ class SeriesCommandTest {
         assertThat(value(one)).isPositive().isLessThan(value(both));
     }
 
+    /** All values of a series together. */
     private static double value(String json) {
-        return Double.parseDouble(json.replaceFirst("(?s).*?\"value\" : ([\\d.]+).*", "$1"));
+        return Pattern.compile("\"value\" : ([\\d.]+)")
+                .matcher(json)
+                .results()
+                .mapToDouble(m -> Double.parseDouble(m.group(1)))
+                .sum();
     }
 
     @Test

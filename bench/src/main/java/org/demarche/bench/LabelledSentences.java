@@ -90,6 +90,14 @@ record LabelledSentences(List<One> all) {
                 : TextSpan.NONE;
     }
 
+    /** Those of them in which two sides are marked. */
+    LabelledSentences withPairs() {
+        return new LabelledSentences(
+                all.stream()
+                        .filter(o -> !o.pair().actor().union(o.pair().recipient()).isEmpty())
+                        .toList());
+    }
+
     /** These and then others. */
     LabelledSentences and(LabelledSentences others) {
         List<One> both = new ArrayList<>(all);

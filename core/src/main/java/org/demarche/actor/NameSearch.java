@@ -159,14 +159,21 @@ final class NameSearch {
         int at = 0;
         while (at < tokens.size()) {
             NameTable.Found longest = names.longest(tokens, at);
-            Optional<NamedActor> actor =
-                    longest.length() == 0 ? Optional.empty() : choose(longest, at);
+            boolean named = longest.length() > 0 && !isOutreached(at, longest.length());
+            Optional<NamedActor> actor = named ? choose(longest, at) : Optional.empty();
             if (actor.isPresent() && actor.get().kind() != NameKind.LOOKALIKE) {
                 found.add(match(actor.get(), at, longest.length()));
             }
             at += actor.isPresent() ? longest.length() : 1;
         }
         return Addresses.settled(found, text);
+    }
+
+    /** In "the West Bank" the name is not "the West": one that begins a word later goes on. */
+    private boolean isOutreached(int at, int length) {
+        return tokens.get(at).key().equals("the")
+                && at + 1 < tokens.size()
+                && names.longest(tokens, at + 1).length() + 1 > length;
     }
 
     private Optional<NamedActor> choose(NameTable.Found found, int from) {
@@ -243,10 +250,18 @@ final class NameSearch {
         boolean telling = tokens.get(at).key().length() >= LONG_NAME;
         return telling
                 && !allCapitals
+                && (at == 0
+                        || tokens.get(at - 1).shape() == NameTokens.Shape.LOWER
+                        || isAfterMark(at))
                 && standsAlone(at)
                 && !isHyphenated(at)
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).shape() == NameTokens.Shape.LOWER;
+    }
+
+    private boolean isAfterMark(int at) {
+        return !text.substring(tokens.get(at - 1).span().end(), tokens.get(at).span().begin())
+                .equals(" ");
     }
 
     /** Su-25 is no Mr Su; and a family name of two letters says too little by itself. */

@@ -126,12 +126,22 @@ final class SentenceCoder {
     private List<Word> byVerbsFirst() {
         List<Word> words = new ArrayList<>();
         sentence.words().stream().filter(w -> w.isVerb() && !w.isNoun()).forEach(words::add);
-        sentence.words().stream().filter(w -> w.isNoun() && !isNameWord(w)).forEach(words::add);
+        sentence.words().stream()
+                .filter(w -> w.isNoun() && !isNameWord(w) && !isKindOf(w))
+                .forEach(words::add);
         sentence.words().stream()
                 .filter(book::isEventAdjective)
                 .filter(this::isSaid)
                 .forEach(words::add);
         return words;
+    }
+
+    /** "Arrest warrants", "strike group": a noun that only tells what kind another thing is. */
+    private boolean isKindOf(Word noun) {
+        return noun.relation() == Relation.COMPOUND
+                && sentence.headOf(noun)
+                        .filter(h -> h.isNoun() && !book.isEventNoun(h.lemma()))
+                        .isPresent();
     }
 
     /** Whether an adjective says something of somebody rather than describing a noun. */
