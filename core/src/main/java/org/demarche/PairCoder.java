@@ -30,8 +30,8 @@ import org.demarche.text.TextSpan;
  *
  * <p>Patterns answer first: by an event the coder finds between the two, failing that by the
  * nearest word that some pattern is about, failing that by the commonest type in the news. What
- * they say is one clue among the words around the two, which a {@link TypeClassifier} weighs; it
- * has the last word unless it is unsure and patterns are not. Immutable and safe for many threads.
+ * they say is one clue among the words around the two, which a {@link TypeClassifier} weighs and
+ * has the last word on. Immutable and safe for many threads.
  */
 public final class PairCoder {
     private static final double BY_WORD = 0.3;
@@ -115,13 +115,10 @@ public final class PairCoder {
                 reading.pair().recipient());
     }
 
-    /** Keeps what patterns say if it is the likeliest type or the verdict weak, else has that. */
+    /** Keeps what patterns say if it is the likeliest type, else has the verdict. */
     private Event weigh(Event ruled, Verdict verdict, Read reading) {
         String label = Clues.label(verdict.type());
         boolean same = Clues.label(ruled.what().type()).equals(label);
-        if (!same && verdict.isWeakerThan(ruled.grounds().confidence())) {
-            return ruled;
-        }
         Optional<PairReading.Told> told =
                 same
                         ? Optional.empty()

@@ -36,7 +36,6 @@ public final class TypeTraining {
     private final int measured;
     private final List<Clues> clues = new ArrayList<>();
     private final List<String> ruled = new ArrayList<>();
-    private final List<Double> confidences = new ArrayList<>();
 
     private TypeTraining(LabelledSentences sentences, int measured) {
         this.sentences = sentences;
@@ -51,8 +50,10 @@ public final class TypeTraining {
                 option(options, "--also").isPresent()
                         ? LabelledSentences.read(option(options, "--also").get())
                         : new LabelledSentences(List.of());
-        TypeTraining training = new TypeTraining(measured.and(also), measured.all().size());
         boolean pairs = args[0].equals("pairs");
+        TypeTraining training =
+                new TypeTraining(
+                        measured.and(pairs ? also.withPairs() : also), measured.all().size());
         Path cache = Caches.folder();
         if (pairs) {
             training.takePairs(Demarche.load(cache));
@@ -77,7 +78,6 @@ public final class TypeTraining {
             clues.add(demarche.pairs().clues(one.article(), one.pair()));
             Event byPatterns = demarche.pairs().byPatterns(one.article(), one.pair());
             ruled.add(Clues.label(byPatterns.what().type()));
-            confidences.add(byPatterns.grounds().confidence());
         }
     }
 
@@ -112,10 +112,6 @@ public final class TypeTraining {
         List<Optional<Verdict>> verdicts = verdicts(folds, c -> true);
         TypeScores all = new TypeScores(right, labels(verdicts));
         all.print("words, patterns and meaning");
-        if (pairs) {
-            all = new TypeScores(right, combined(verdicts));
-            all.print("the same, sure patterns stand");
-        }
         all.printTypes();
         Reliability.print(right, verdicts);
     }
@@ -126,18 +122,6 @@ public final class TypeTraining {
 
     private static String label(Optional<Verdict> verdict) {
         return verdict.map(v -> Clues.label(v.type())).orElse(Clues.NONE);
-    }
-
-    /** As {@link org.demarche.PairCoder} answers. */
-    private List<String> combined(List<Optional<Verdict>> verdicts) {
-        List<String> answers = new ArrayList<>(labels(verdicts));
-        for (int i = 0; i < answers.size(); i++) {
-            double confidence = confidences.get(i);
-            if (verdicts.get(i).filter(v -> v.isWeakerThan(confidence)).isPresent()) {
-                answers.set(i, ruled.get(i));
-            }
-        }
-        return answers;
     }
 
     private static boolean isWord(String clue) {

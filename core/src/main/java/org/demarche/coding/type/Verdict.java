@@ -10,11 +10,4 @@ import org.demarche.ontology.EventType;
  * @param probability how likely it is, 0 to 1
  * @param reasons the clues that weighed most for it, strongest first, at most three
  */
-public record Verdict(EventType type, double probability, List<String> reasons) {
-    private static final double SURE = 0.5;
-
-    /** Whether an event that patterns found with that confidence stands against it. */
-    public boolean isWeakerThan(double confidence) {
-        return probability < SURE && confidence >= SURE;
-    }
-}
+public record Verdict(EventType type, double probability, List<String> reasons) {}

@@ -95,13 +95,6 @@ class TypeClassifierTest {
     }
 
     @Test
-    void givesWayToSurePatternsOnlyWhenUnsure() {
-        assertThat(new Verdict(EventType.AID, 0.4, List.of()).isWeakerThan(0.8)).isTrue();
-        assertThat(new Verdict(EventType.AID, 0.4, List.of()).isWeakerThan(0.3)).isFalse();
-        assertThat(new Verdict(EventType.AID, 0.6, List.of()).isWeakerThan(0.8)).isFalse();
-    }
-
-    @Test
     void answersTheSameEachTime() {
         Clues clues = sentence("Norland arrested Sudland's envoy.", "Norland", "Sudland's envoy");
         assertThat(TypeClassifier.ofPairs().classify(clues)).isEqualTo(BUNDLED.classify(clues));
