@@ -108,6 +108,21 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    /** What is done while nothing else writes. */
+    public interface Work<T> {
+        T with(Writing writing) throws IOException, FormatException;
+    }
+
+    /** Lets somebody write who keeps tables of their own in the record. */
+    public <T> T write(Work<T> work) throws IOException, FormatException {
+        mustWrite();
+        synchronized (writing) {
+            try (Writing own = new Writing(file, database.connect())) {
+                return work.with(own);
+            }
+        }
+    }
+
     /**
      * Writes the Parquet files; whoever follows their manifest sees the old set or the new one,
      * never a part.
