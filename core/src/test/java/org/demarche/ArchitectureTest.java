@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "evaluation",
                     "evaluation.report",
                     "record.aggregate",
+                    "record.outside",
                     "record",
                     "record.load",
                     "review",
