@@ -54,7 +54,8 @@ final class EventsCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "WHEN",
-            description = "As it was on record at the end of a day, month or year, or after a batch.")
+            description =
+                    "As it was on record at the end of a day, month or year, or after a batch.")
     private String asOf = "";
 
     @Mixin private PeriodOptions period = new PeriodOptions();

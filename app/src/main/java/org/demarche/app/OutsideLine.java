@@ -56,7 +56,9 @@ final class OutsideLine {
         return node;
     }
 
-    /** Under {@link EventCsv#HEADER}; the data set stands as the article, its note as the sentence. */
+    /**
+     * Under {@link EventCsv#HEADER}; the data set stands as the article, its note as the sentence.
+     */
     static String csv(OutsideEvent event) {
         String quad = EventType.named(event.type()).map(t -> t.quad().name()).orElse("");
         String score =

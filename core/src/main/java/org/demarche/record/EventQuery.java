@@ -28,7 +28,6 @@ public record EventQuery(
     /** The batch after which the record is as it is. */
     private static final int PRESENT = Integer.MAX_VALUE;
 
-
     /**
      * The parties asked for, by code; the empty text stands for anybody.
      *
@@ -69,7 +68,8 @@ public record EventQuery(
 
     /** Every event. */
     public static EventQuery all() {
-        return new EventQuery(Sides.ANYBODY, Set.of(), Set.of(), Days.ALL, Integer.MAX_VALUE, PRESENT);
+        return new EventQuery(
+                Sides.ANYBODY, Set.of(), Set.of(), Days.ALL, Integer.MAX_VALUE, PRESENT);
     }
 
     /** Events of two parties, whichever of them acts. */

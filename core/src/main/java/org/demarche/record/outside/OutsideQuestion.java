@@ -15,13 +15,7 @@ import java.util.Set;
  * @param asOf what was on record after that batch
  */
 public record OutsideQuestion(
-        String a,
-        String b,
-        Set<String> types,
-        LocalDate from,
-        LocalDate end,
-        int limit,
-        int asOf) {
+        String a, String b, Set<String> types, LocalDate from, LocalDate end, int limit, int asOf) {
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 

@@ -75,6 +75,7 @@ public final class OutsideSearch {
         return new Party(
                 code,
                 Sector.named(sector)
-                        .orElseThrow(() -> new SQLException("holds a word unknown here: " + sector)));
+                        .orElseThrow(
+                                () -> new SQLException("holds a word unknown here: " + sector)));
     }
 }
