@@ -128,14 +128,11 @@ final class EventsCommand implements Callable<Integer> {
         int own = 0;
         int others = 0;
         while (own + others < Math.min(limit, events.size() + outside.size())) {
-            boolean isOwn =
-                    others == outside.size()
-                            || own < events.size()
-                                    && !events.get(own)
-                                            .date()
-                                            .firstDay()
-                                            .orElse(LocalDate.MIN)
-                                            .isBefore(outside.get(others).from());
+            boolean isOwn = others == outside.size();
+            if (!isOwn && own < events.size()) {
+                LocalDate day = events.get(own).date().firstDay().orElse(LocalDate.MIN);
+                isOwn = !day.isBefore(outside.get(others).from());
+            }
             if (isOwn) {
                 tellOwn(events.get(own++));
             } else {

@@ -46,7 +46,7 @@ final class OutsideLine {
         node.put("recipient_sector", event.dyad().recipient().sector().name());
         node.put("recipient_text", event.recipientText());
         node.put("plover", event.type());
-        node.put("mode", event.mode().isEmpty() ? null : event.mode());
+        node.put("mode", event.mode());
         node.put("code", event.code());
         node.put("date", event.from().toString());
         node.put("end", event.end().toString());
