@@ -50,7 +50,7 @@ final class EventCsv {
                 .collect(Collectors.joining(","));
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c < ' ');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }

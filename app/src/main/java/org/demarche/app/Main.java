@@ -36,6 +36,7 @@ public final class Main {
     private static Map<String, Function<Session, Callable<Integer>>> commands() {
         Map<String, Function<Session, Callable<Integer>>> all = new LinkedHashMap<>();
         all.put("read", ReadCommand::new);
+        all.put("import", ImportCommand::new);
         all.put("code", CodeCommand::new);
         all.put("brief", BriefCommand::new);
         all.put("events", EventsCommand::new);

@@ -52,6 +52,13 @@ public final class ActorKnowledge {
         return displayNames.getOrDefault(code, code);
     }
 
+    /**
+     * Whether a code is that of a state, present or former, and not of an organisation or group.
+     */
+    public boolean isState(String code) {
+        return tables.isState(code);
+    }
+
     /** Whether there is a party of that code. */
     public boolean has(String code) {
         return displayNames.containsKey(code);

@@ -24,6 +24,7 @@ final class ActorTables {
     private final Map<String, String> displayNames = new LinkedHashMap<>();
     private final Map<String, String> sovereigns = new HashMap<>();
     private final Set<String> organisations = new HashSet<>();
+    private final Set<String> states = new HashSet<>();
 
     /** Set once all tables are in {@link #names}; commands that only show codes never need that. */
     private volatile boolean isWhole;
@@ -66,6 +67,7 @@ final class ActorTables {
             sovereigns.put(code, parent);
         }
         displayNames.put(code, row.getField("name"));
+        states.add(code);
         Party party = Party.government(sovereign(code));
         Tenure tenure = tenure(row);
         names.add(row.getField("name"), new NamedActor(party, NameKind.STATE, tenure));
@@ -73,6 +75,10 @@ final class ActorTables {
         addAll(row.getField("demonyms"), new NamedActor(party, NameKind.DEMONYM, tenure));
         addAll(row.getField("capitals"), new NamedActor(party, NameKind.CAPITAL, tenure));
         addAll(row.getField("metonyms"), new NamedActor(party, NameKind.METONYM, tenure));
+    }
+
+    boolean isState(String code) {
+        return states.contains(code);
     }
 
     /** Dependent territories act as their sovereign; those with a policy of their own do not. */

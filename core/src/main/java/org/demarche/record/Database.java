@@ -84,19 +84,30 @@ final class Database implements AutoCloseable {
      * only with the first statement, and an appender used before commits by itself.
      */
     <T> T inTransaction(Work<T> work) throws IOException {
-        return ask(
-                connection -> {
-                    execute(connection, "BEGIN TRANSACTION");
-                    T answer;
-                    try {
-                        answer = work.on(connection);
-                    } catch (SQLException | IOException | RuntimeException e) {
-                        rollBack(connection, e);
-                        throw e;
-                    }
-                    execute(connection, "COMMIT");
-                    return answer;
-                });
+        return ask(connection -> inTransaction(connection, work));
+    }
+
+    static <T> T inTransaction(DuckDBConnection connection, Work<T> work)
+            throws SQLException, IOException {
+        execute(connection, "BEGIN TRANSACTION");
+        T answer;
+        try {
+            answer = work.on(connection);
+        } catch (SQLException | IOException | RuntimeException e) {
+            rollBack(connection, e);
+            throw e;
+        }
+        execute(connection, "COMMIT");
+        return answer;
+    }
+
+    /** A connection that is the caller's alone until it closes it. */
+    DuckDBConnection connect() throws IOException {
+        try {
+            return root.duplicate();
+        } catch (SQLException e) {
+            throw Trouble.whileWorking(file, e);
+        }
     }
 
     static void execute(DuckDBConnection connection, String sql) throws SQLException {

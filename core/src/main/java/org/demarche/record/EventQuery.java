@@ -16,9 +16,17 @@ import org.demarche.ontology.EventType;
  * @param factualities these only; empty for any
  * @param days happened on these days
  * @param limit at most so many, the newest; at least 1
+ * @param asOf what was on record after that batch
  */
 public record EventQuery(
-        Sides sides, Set<EventType> types, Set<Factuality> factualities, Days days, int limit) {
+        Sides sides,
+        Set<EventType> types,
+        Set<Factuality> factualities,
+        Days days,
+        int limit,
+        int asOf) {
+    /** The batch after which the record is as it is. */
+    private static final int PRESENT = Integer.MAX_VALUE;
 
     /**
      * The parties asked for, by code; the empty text stands for anybody.
@@ -60,7 +68,8 @@ public record EventQuery(
 
     /** Every event. */
     public static EventQuery all() {
-        return new EventQuery(Sides.ANYBODY, Set.of(), Set.of(), Days.ALL, Integer.MAX_VALUE);
+        return new EventQuery(
+                Sides.ANYBODY, Set.of(), Set.of(), Days.ALL, Integer.MAX_VALUE, PRESENT);
     }
 
     /** Events of two parties, whichever of them acts. */
@@ -76,24 +85,33 @@ public record EventQuery(
     }
 
     public EventQuery withSides(Sides wanted) {
-        return new EventQuery(wanted, types, factualities, days, limit);
+        return new EventQuery(wanted, types, factualities, days, limit, asOf);
     }
 
     public EventQuery ofTypes(Set<EventType> wanted) {
-        return new EventQuery(sides, wanted, factualities, days, limit);
+        return new EventQuery(sides, wanted, factualities, days, limit, asOf);
     }
 
     public EventQuery withFactualities(Set<Factuality> wanted) {
-        return new EventQuery(sides, types, wanted, days, limit);
+        return new EventQuery(sides, types, wanted, days, limit, asOf);
     }
 
     /** From the first day until before the second. */
     public EventQuery within(LocalDate from, LocalDate end) {
-        return new EventQuery(sides, types, factualities, new Days(from, end), limit);
+        return new EventQuery(sides, types, factualities, new Days(from, end), limit, asOf);
     }
 
     public EventQuery newest(int count) {
-        return new EventQuery(sides, types, factualities, days, count);
+        return new EventQuery(sides, types, factualities, days, count, asOf);
+    }
+
+    /** As it was on record after that batch. */
+    public EventQuery asOf(int batch) {
+        return new EventQuery(sides, types, factualities, days, limit, batch);
+    }
+
+    boolean isPresent() {
+        return asOf == PRESENT;
     }
 
     private static <E extends Enum<E>> Set<E> frozen(Set<E> wanted, Class<E> kind) {

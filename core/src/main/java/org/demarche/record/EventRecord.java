@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.demarche.record.aggregate.DyadAggregates;
 import org.demarche.record.aggregate.DyadQuestion;
 import org.demarche.record.aggregate.DyadTimeline;
+import org.demarche.record.outside.OutsideEvent;
+import org.demarche.record.outside.OutsideQuestion;
+import org.demarche.record.outside.OutsideSearch;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
@@ -108,6 +111,21 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    /** What is done while nothing else writes. */
+    public interface Work<T> {
+        T with(Writing writing) throws IOException, FormatException;
+    }
+
+    /** Lets somebody write who keeps tables of their own in the record. */
+    public <T> T write(Work<T> work) throws IOException, FormatException {
+        mustWrite();
+        synchronized (writing) {
+            try (Writing own = new Writing(file, database.connect())) {
+                return work.with(own);
+            }
+        }
+    }
+
     /**
      * Writes the Parquet files; whoever follows their manifest sees the old set or the new one,
      * never a part.
@@ -138,6 +156,20 @@ public final class EventRecord implements AutoCloseable {
     /** Events on record at present, newest first; the same question gets the same order. */
     public List<RecordedEvent> events(EventQuery query) throws IOException {
         return database.ask(c -> new EventSearch(c).find(query));
+    }
+
+    /** What other data sets report of two parties, newest first. */
+    public List<OutsideEvent> outside(OutsideQuestion question) throws IOException {
+        return database.ask(c -> new OutsideSearch(c).find(question));
+    }
+
+    /**
+     * The last batch that was begun before a moment, 0 if there was none.
+     *
+     * @param moment as batches note it, such as {@code 2025-03-01} or {@code 2025-03-01T12:00:00Z}
+     */
+    public int lastBatchBefore(String moment) throws IOException {
+        return database.ask(c -> Held.lastBatchBefore(c, moment));
     }
 
     /** What one party did to another day by day or month by month, from counts kept ready. */

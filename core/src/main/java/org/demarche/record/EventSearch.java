@@ -14,7 +14,7 @@ import org.duckdb.DuckDBConnection;
 /** Puts an {@link EventQuery} to the database. */
 final class EventSearch {
     private final DuckDBConnection connection;
-    private final StringBuilder where = new StringBuilder("WHERE e.valid_to IS NULL");
+    private final StringBuilder where = new StringBuilder("WHERE true");
     private final List<Object> values = new ArrayList<>();
 
     EventSearch(DuckDBConnection connection) {
@@ -22,6 +22,12 @@ final class EventSearch {
     }
 
     List<RecordedEvent> find(EventQuery query) throws SQLException {
+        if (query.isPresent()) {
+            and("e.valid_to IS NULL");
+        } else {
+            int batch = query.asOf();
+            and("e.valid_from <= ? AND (e.valid_to IS NULL OR e.valid_to > ?)", batch, batch);
+        }
         sides(query.sides());
         oneOf("e.type", query.types(), EventType::name);
         oneOf("e.factuality", query.factualities(), Factuality::label);

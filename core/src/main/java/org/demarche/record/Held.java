@@ -1,6 +1,7 @@
 package org.demarche.record;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -71,6 +72,17 @@ final class Held {
                 ResultSet rows =
                         statement.executeQuery("SELECT coalesce(max(number), 0) FROM batch")) {
             return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    /** The last batch begun before a moment, as batches note it; 0 if there is none. */
+    static int lastBatchBefore(Connection connection, String moment) throws SQLException {
+        String sql = "SELECT coalesce(max(number), 0) FROM batch WHERE started_at < ?";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, moment);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getInt(1) : 0;
+            }
         }
     }
 

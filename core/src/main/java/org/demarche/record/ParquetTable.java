@@ -6,6 +6,9 @@ enum ParquetTable {
     SENTENCES("sentence", "article_id, reading, number"),
     ARTICLES("article", "published_from, id, reading"),
     REJECTIONS("rejection", "article_id, reading, reason"),
+    OUTSIDE_EVENTS("outside_event", "actor, recipient, day, dataset, key, valid_from"),
+    MENTIONS("mention", "dataset, key, day, reference, sentence, valid_from"),
+    DELIVERIES("delivery", "batch"),
     SET_ASIDE("set_aside", "file, line, reason, detail"),
     BATCHES("batch", "number"),
     META("meta", "key");

@@ -100,8 +100,11 @@ class ParquetTest {
                 .containsExactly(
                         "articles.parquet",
                         "batches.parquet",
+                        "deliveries.parquet",
                         "events.parquet",
+                        "mentions.parquet",
                         "meta.parquet",
+                        "outside_events.parquet",
                         "rejections.parquet",
                         "sentences.parquet",
                         "set_aside.parquet");

@@ -1,0 +1,81 @@
+package org.demarche.record.outside;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.actor.Party;
+import org.demarche.actor.Sector;
+import org.demarche.event.Dyad;
+
+/** Puts an {@link OutsideQuestion} to the database. */
+public final class OutsideSearch {
+    private static final String SELECT =
+            """
+            SELECT dataset, key, actor, actor_sector, recipient, recipient_sector, actor_text,
+             recipient_text, type, mode, mutual, code, day, day_end, reports, reference, text
+            FROM outside_event
+            WHERE ((actor = $1 AND recipient = $2) OR (actor = $2 AND recipient = $1))
+             AND day >= $3 AND day < $4 AND (len($5) = 0 OR list_contains($5, type))
+             AND valid_from <= $6 AND (valid_to IS NULL OR valid_to > $6)
+            ORDER BY day DESC, dataset, key LIMIT $7""";
+
+    private final Connection connection;
+
+    public OutsideSearch(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The events asked for, newest first; the same question gets the same order. */
+    public List<OutsideEvent> find(OutsideQuestion question) throws SQLException {
+        List<OutsideEvent> found = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
+            Array types = connection.createArrayOf("VARCHAR", question.types().toArray());
+            statement.setString(1, question.a());
+            statement.setString(2, question.b());
+            statement.setObject(3, question.from());
+            statement.setObject(4, question.end());
+            statement.setArray(5, types);
+            statement.setInt(6, question.asOf());
+            statement.setInt(7, question.limit());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(event(row));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static OutsideEvent event(ResultSet row) throws SQLException {
+        return new OutsideEvent(
+                row.getString("dataset"),
+                row.getString("key"),
+                new Dyad(
+                        party(row.getString("actor"), row.getString("actor_sector")),
+                        party(row.getString("recipient"), row.getString("recipient_sector"))),
+                row.getString("actor_text"),
+                row.getString("recipient_text"),
+                row.getString("type"),
+                row.getString("mode"),
+                row.getBoolean("mutual"),
+                row.getString("code"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("day_end", LocalDate.class),
+                row.getInt("reports"),
+                row.getString("reference"),
+                row.getString("text"));
+    }
+
+    private static Party party(String code, String sector) throws SQLException {
+        return new Party(
+                code,
+                Sector.named(sector)
+                        .orElseThrow(
+                                () -> new SQLException("holds a word unknown here: " + sector)));
+    }
+}
