@@ -43,6 +43,8 @@ class ArchitectureTest {
                     "evaluation",
                     "evaluation.report",
                     "record.aggregate",
+                    "record.query",
+                    "record.export",
                     "record",
                     "review",
                     "dyad",

@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,14 @@ final class EventSearch {
         this.connection = connection;
     }
 
-    List<RecordedEvent> find(EventQuery query) throws SQLException {
+    List<RecordedEvent> find(EventQuery query) throws SQLException, IOException {
+        List<RecordedEvent> found = new ArrayList<>();
+        each(query, found::add);
+        return found;
+    }
+
+    /** Hands the events over one by one; returns how many there were. */
+    long each(EventQuery query, EventRecord.Taker taker) throws SQLException, IOException {
         sides(query.sides());
         oneOf("e.type", query.types(), EventType::name);
         oneOf("e.factuality", query.factualities(), Factuality::label);
@@ -30,7 +38,7 @@ final class EventSearch {
         }
         values.add(query.limit());
         String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + " LIMIT ?";
-        List<RecordedEvent> found = new ArrayList<>();
+        long count = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -38,11 +46,12 @@ final class EventSearch {
             try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (row.next()) {
-                    found.add(EventRows.read(row));
+                    taker.take(EventRows.read(row));
+                    count++;
                 }
             }
         }
-        return found;
+        return count;
     }
 
     private void sides(EventQuery.Sides sides) {

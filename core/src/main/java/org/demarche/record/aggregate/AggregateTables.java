@@ -81,6 +81,9 @@ public final class AggregateTables {
                 throw new IllegalStateException("aggregates.sql is missing beside AggregateTables");
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            for (String view : AggregateViews.statements()) {
+                statement.execute(view);
+            }
         }
     }
 
