@@ -76,6 +76,18 @@ public final class EventRecord implements AutoCloseable {
         new RecordFile(file, Limits.standard()).rebuild();
     }
 
+    /**
+     * Mends a record with the least that will do: counts anew, publishes again, or makes the
+     * working file from the Parquet files, keeping the old one beside it.
+     *
+     * @return what was done, in one line
+     * @throws IOException if it is open elsewhere, or there is nothing to mend it from
+     * @throws FormatException if what was published is not whole
+     */
+    public static String repair(Path file) throws IOException, FormatException {
+        return new RecordRepair(file, Limits.standard()).run();
+    }
+
     /** What tells whether an article changed: SHA-256 of text, headline, day, outlet, address. */
     public static String contentHash(Article article) {
         return Digest.ofContent(article);

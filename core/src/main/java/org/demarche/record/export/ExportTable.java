@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.ontology.CameoCode;
@@ -18,20 +17,23 @@ import org.demarche.record.aggregate.Grain;
 /** What of the record is written. */
 public enum ExportTable {
     /** Every event that holds, with its sentence. */
-    EVENTS(ExportForm.PARQUET, ExportForm.CSV, ExportForm.JSONL),
+    EVENTS(false),
     /** A row a data set, pair and month, with all measures. */
-    DYAD_MONTH(ExportForm.PARQUET, ExportForm.CSV, ExportForm.JSONL),
+    DYAD_MONTH(false),
     /** A row a data set, pair and day, with all measures. */
-    DYAD_DAY(ExportForm.PARQUET, ExportForm.CSV, ExportForm.JSONL),
+    DYAD_DAY(false),
     /** What happened, in the columns of GDELT 1.0's daily files. */
-    GDELT(ExportForm.TAB),
+    GDELT(true),
     /** What happened, in the columns of PETRARCH's output. */
-    PETRARCH(ExportForm.TAB);
+    PETRARCH(true);
 
-    private final Set<ExportForm> forms;
+    private final boolean foreign;
 
-    ExportTable(ExportForm... forms) {
-        this.forms = Set.of(forms);
+    /**
+     * @param foreign whether its columns are another program's, which wants them parted by tabs
+     */
+    ExportTable(boolean foreign) {
+        this.foreign = foreign;
     }
 
     /** The word of the command line: {@code dyad-month}. */
@@ -46,7 +48,7 @@ public enum ExportTable {
 
     /** Whether it can be written so. */
     public boolean has(ExportForm form) {
-        return forms.contains(form);
+        return (form == ExportForm.TAB) == foreign;
     }
 
     /** The query whose answer is written. */

@@ -53,8 +53,8 @@ public final class RecordExport {
         Path fresh = beside(file, ".part");
         long rows = copy(fresh, table, form, file.toString().endsWith(".gz"));
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        boolean all = table != ExportTable.GDELT && table != ExportTable.PETRARCH;
-        return new Written(rows, all ? 0 : held() - rows, cite(file, table, rows));
+        long leftOut = table.has(ExportForm.TAB) ? held() - rows : 0;
+        return new Written(rows, leftOut, cite(file, table, rows));
     }
 
     /** Writes what a file must be cited by into {@code FILE.citation.txt}. */
