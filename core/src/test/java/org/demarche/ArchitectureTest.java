@@ -53,6 +53,8 @@ class ArchitectureTest {
                     "evaluation.report",
                     "record.aggregate",
                     "record.outside",
+                    "record.query",
+                    "record.export",
                     "record",
                     "record.load",
                     "review",

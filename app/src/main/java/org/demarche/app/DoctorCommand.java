@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         description = "Check whether the record is whole and agrees with its Parquet files.",
-        footer = {"", "Example:", "  demarche doctor --record demarche.duckdb"})
+        footer = {
+            "",
+            "Examples:",
+            "  demarche doctor --record demarche.duckdb",
+            "  demarche doctor --repair"
+        })
 final class DoctorCommand implements Callable<Integer> {
     private final Session session;
 
@@ -26,12 +31,23 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Option(
+            names = "--repair",
+            description =
+                    "Mend it first, with the least that will do: count anew, publish again, or make"
+                            + " the working file from the Parquet files, keeping the damaged one"
+                            + " as FILE.damaged.")
+    private boolean repair;
+
     DoctorCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException, FormatException {
+        if (repair) {
+            session.console().say(record.file() + ": " + EventRecord.repair(record.file()));
+        }
         List<Finding> findings;
         try (EventRecord asked = record.toAsk()) {
             findings = asked.check();

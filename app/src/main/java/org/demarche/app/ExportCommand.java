@@ -3,35 +3,73 @@ package org.demarche.app;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
-import org.demarche.record.RecordedEvent;
+import org.demarche.record.export.ExportForm;
+import org.demarche.record.export.ExportTable;
+import org.demarche.record.export.RecordExport;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
-/** Writes every event on record into a file for other programs. */
+/** Writes the record into a file for other programs. */
 @Command(
         name = "export",
         description = {
-            "Write every event on record with its sentence to FILE.csv or FILE.jsonl.",
-            "The record as Parquet is the folder beside it, written by every read."
+            "Write the record to FILE for other programs. Its ending tells the form: .parquet, .csv,"
+                    + " .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
+            "What to cite, with the version of the data, is written to FILE.citation.txt, and into"
+                    + " Parquet's metadata."
         },
-        footer = {"", "Example:", "  demarche export events.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  demarche export events.parquet",
+            "  demarche export months.csv --as dyad-month",
+            "  demarche export events.tsv --as gdelt"
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "Ends in .csv or .jsonl.")
+    @Parameters(paramLabel = "FILE", description = "Where to.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--as",
+            paramLabel = "TABLE",
+            converter = Tables.class,
+            description =
+                    "events (every event with its sentence), dyad-month or dyad-day (a row a pair"
+                            + " and period), gdelt or petrarch (what happened, in their columns)."
+                            + " Default: events.")
+    private ExportTable table = ExportTable.EVENTS;
+
     @Mixin private RecordOption record = new RecordOption();
+
+    /** Tables by the words of the command line. */
+    static final class Tables implements ITypeConverter<ExportTable> {
+        @Override
+        public ExportTable convert(String word) {
+            return ExportTable.named(word)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "must be events, dyad-month, dyad-day, gdelt or"
+                                                    + " petrarch, was "
+                                                    + word));
+        }
+    }
 
     ExportCommand(Session session) {
         this.session = session;
@@ -39,32 +77,60 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        boolean csv = name.endsWith(".csv");
-        if (!csv && !name.endsWith(".jsonl")) {
-            throw Trouble.usage("FILE must end in .csv or .jsonl, was " + file);
-        }
-        List<RecordedEvent> events;
+        ExportForm form =
+                ExportForm.of(file)
+                        .filter(table::has)
+                        .orElseThrow(
+                                () ->
+                                        Trouble.usage(
+                                                "FILE must end in " + endings() + ", was " + file));
+        String program = TopCommand.Version.program();
         try (EventRecord asked = record.toAsk()) {
-            events = asked.events(EventQuery.all());
+            if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
+                long rows = lines(asked);
+                tell(rows, 0, asked.cite(file, table, rows, program));
+            } else {
+                RecordExport.Written written = asked.export(file, table, form, program);
+                tell(written.rows(), written.leftOut(), written.citation());
+            }
         }
-        write(events, csv);
-        session.console().say(events.size() + " events in " + file);
         return ExitCode.DONE;
     }
 
-    private void write(List<RecordedEvent> events, boolean csv) throws IOException {
-        try (OutputStream to = Files.newOutputStream(file);
+    private String endings() {
+        return table.has(ExportForm.TAB)
+                ? ".tsv, .tab or .txt for --as " + table.label()
+                : ".parquet, .csv or .jsonl";
+    }
+
+    private void tell(long rows, long leftOut, Path citation) {
+        String what = table == ExportTable.EVENTS ? " events in " : " rows in ";
+        session.console().say(rows + what + file + "; to cite: " + citation);
+        if (leftOut > 0) {
+            session.console()
+                    .say(
+                            leftOut
+                                    + " events left out: not told as having happened, or no day"
+                                    + " known");
+        }
+    }
+
+    /** Events as every command tells them in JSON; the file is there when it is whole. */
+    private long lines(EventRecord asked) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".part");
+        long rows;
+        try (OutputStream to = Files.newOutputStream(fresh);
+                OutputStream packed =
+                        file.toString().endsWith(".gz") ? new GZIPOutputStream(to) : to;
                 BufferedWriter out =
                         new BufferedWriter(
-                                new java.io.OutputStreamWriter(to, StandardCharsets.UTF_8))) {
-            if (csv) {
-                out.write(EventCsv.HEADER + "\n");
-            }
-            for (RecordedEvent event : events) {
-                out.write(csv ? EventCsv.row(event) : EventJson.write(EventJson.of(event)));
-                out.write('\n');
-            }
+                                new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
+            rows =
+                    asked.each(
+                            EventQuery.all(),
+                            event -> out.write(EventJson.write(EventJson.of(event)) + "\n"));
         }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        return rows;
     }
 }

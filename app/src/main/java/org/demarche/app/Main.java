@@ -45,6 +45,7 @@ public final class Main {
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("sql", SqlCommand::new);
         all.put("doctor", DoctorCommand::new);
         return all;
     }

@@ -25,6 +25,15 @@ final class RecordOption {
     }
 
     EventRecord toAsk() throws IOException, FormatException {
+        return existing(Access.READ_ONLY);
+    }
+
+    /** To ask in SQL, which reaches nothing else. */
+    EventRecord toQuery() throws IOException, FormatException {
+        return existing(Access.LOCKED);
+    }
+
+    private EventRecord existing(Access access) throws IOException, FormatException {
         if (Files.notExists(file)) {
             throw Trouble.badInput(
                     file
@@ -32,6 +41,6 @@ final class RecordOption {
                             + " --record "
                             + file);
         }
-        return EventRecord.open(file, Access.READ_ONLY);
+        return EventRecord.open(file, access);
     }
 }

@@ -51,5 +51,11 @@ final class TopCommand implements Runnable {
             String known = version == null ? "of an unpacked build" : version;
             return new String[] {"demarche " + known + ", coder patterns " + Coder.VERSION};
         }
+
+        /** Name and version of the program, to cite. */
+        static String program() {
+            String version = TopCommand.class.getPackage().getImplementationVersion();
+            return version == null ? "Démarche, unpacked build" : "Démarche " + version;
+        }
     }
 }

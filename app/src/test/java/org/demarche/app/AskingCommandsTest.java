@@ -98,6 +98,32 @@ class AskingCommandsTest {
     }
 
     @Test
+    void exportsWhatOtherProgramsReadWithWhatToCite() throws IOException {
+        Path months = folder.resolve("m.csv.gz");
+        Terminal.Answer answer = ask("export", months, "--as", "dyad-month");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err()).contains(" rows in ", "to cite: ");
+        assertThat(Files.readString(folder.resolve("m.csv.gz.citation.txt")))
+                .startsWith("citation: Démarche")
+                .contains("table: dyad-month");
+        assertThat(ask("export", folder.resolve("e.parquet")).err()).contains(" events in ");
+        assertThat(ask("export", folder.resolve("g.tsv"), "--as", "gdelt").code()).isZero();
+        Path lines = folder.resolve("e.jsonl");
+        assertThat(ask("export", lines).code()).isZero();
+        assertThat(Files.readAllLines(lines))
+                .hasSizeGreaterThan(50)
+                .allMatch(l -> l.startsWith("{\"id\":"));
+    }
+
+    @Test
+    void namesTheEndingsATableCanHave() {
+        assertThat(ask("export", folder.resolve("g.csv"), "--as", "gdelt").err())
+                .contains("FILE must end in .tsv, .tab or .txt for --as gdelt");
+        assertThat(ask("export", folder.resolve("g.csv"), "--as", "weis").err())
+                .contains("must be events, dyad-month, dyad-day, gdelt or petrarch, was weis");
+    }
+
+    @Test
     void saysHowToMakeARecordThatIsMissing() {
         Path none = folder.resolve("none.duckdb");
         Terminal.Answer answer = new Terminal().run("doctor", "--record", none);

@@ -40,7 +40,12 @@ final class Database implements AutoCloseable {
         settings.setProperty("temp_directory", place + ".tmp");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        if (access == Access.READ_ONLY) {
+        if (access == Access.LOCKED) {
+            settings.setProperty("enable_external_access", "false");
+            settings.setProperty("lock_configuration", "true");
+        }
+        if (!access.canWrite()) {
+            settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
             settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, "true");
         }
         try {

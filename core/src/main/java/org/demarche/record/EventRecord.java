@@ -3,14 +3,23 @@ package org.demarche.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.record.aggregate.DyadAggregates;
 import org.demarche.record.aggregate.DyadQuestion;
 import org.demarche.record.aggregate.DyadTimeline;
+import org.demarche.record.export.ExportForm;
+import org.demarche.record.export.ExportTable;
+import org.demarche.record.export.RecordExport;
 import org.demarche.record.outside.OutsideEvent;
 import org.demarche.record.outside.OutsideQuestion;
 import org.demarche.record.outside.OutsideSearch;
+import org.demarche.record.query.Answer;
+import org.demarche.record.query.RecordQuery;
+import org.demarche.record.query.RecordSchema;
+import org.demarche.record.query.TableShape;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
@@ -68,6 +77,18 @@ public final class EventRecord implements AutoCloseable {
      */
     public static void rebuildFromParquet(Path file) throws IOException, FormatException {
         new RecordFile(file, Limits.standard()).rebuild();
+    }
+
+    /**
+     * Mends a record with the least that will do: counts anew, publishes again, or makes the
+     * working file from the Parquet files, keeping the old one beside it.
+     *
+     * @return what was done, in one line
+     * @throws IOException if it is open elsewhere, or there is nothing to mend it from
+     * @throws FormatException if what was published is not whole
+     */
+    public static String repair(Path file) throws IOException, FormatException {
+        return new RecordRepair(file, Limits.standard()).run();
     }
 
     /** What tells whether an article changed: SHA-256 of text, headline, day, outlet, address. */
@@ -172,6 +193,20 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> Held.lastBatchBefore(c, moment));
     }
 
+    /** Takes events one by one. */
+    public interface Taker {
+        void take(RecordedEvent event) throws IOException;
+    }
+
+    /**
+     * The same events without holding them all at once.
+     *
+     * @return how many there were
+     */
+    public long each(EventQuery query, Taker taker) throws IOException {
+        return database.ask(c -> new EventSearch(c).each(query, taker));
+    }
+
     /** What one party did to another day by day or month by month, from counts kept ready. */
     public DyadTimeline timeline(DyadQuestion question) throws IOException {
         return database.ask(c -> new DyadAggregates(c).timeline(question));
@@ -180,6 +215,47 @@ public final class EventRecord implements AutoCloseable {
     /** Names of the data sets on record, this program's own coding among them. */
     public List<String> datasets() throws IOException {
         return database.ask(c -> new DyadAggregates(c).datasets());
+    }
+
+    /**
+     * Writes a table into a file for other programs, and beside it what it must be cited by.
+     *
+     * @param program name and version of the program that writes it
+     */
+    public RecordExport.Written export(
+            Path target, ExportTable table, ExportForm form, String program) throws IOException {
+        return database.inTransaction(c -> exporting(c, program).write(target, table, form));
+    }
+
+    /** Writes what a file of this record must be cited by, which somebody else wrote. */
+    public Path cite(Path target, ExportTable table, long rows, String program) throws IOException {
+        return database.inTransaction(c -> exporting(c, program).cite(target, table, rows));
+    }
+
+    private static RecordExport exporting(Connection connection, String program)
+            throws SQLException {
+        return new RecordExport(connection, new Counts(connection).content().provenance(program));
+    }
+
+    /**
+     * Puts a question in SQL to a record opened {@link Access#LOCKED}.
+     *
+     * @throws IllegalArgumentException if it is not one SELECT, or asks for what is not there
+     */
+    public void query(String sql, Answer answer) throws IOException {
+        if (access != Access.LOCKED) {
+            throw new IllegalStateException("the record must be opened locked to be asked in SQL");
+        }
+        database.ask(
+                c -> {
+                    new RecordQuery(c).ask(sql, answer);
+                    return answer;
+                });
+    }
+
+    /** The tables of the record and what their columns hold. */
+    public List<TableShape> tables() throws IOException {
+        return database.ask(c -> new RecordSchema(c).tables());
     }
 
     /** Articles by month of publication. */
@@ -232,7 +308,7 @@ public final class EventRecord implements AutoCloseable {
     }
 
     private void mustWrite() {
-        if (access != Access.READ_WRITE) {
+        if (!access.canWrite()) {
             throw new IllegalStateException("the record was opened to read only");
         }
     }

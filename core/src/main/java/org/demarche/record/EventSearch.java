@@ -1,5 +1,6 @@
 package org.demarche.record;
 
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +22,14 @@ final class EventSearch {
         this.connection = connection;
     }
 
-    List<RecordedEvent> find(EventQuery query) throws SQLException {
+    List<RecordedEvent> find(EventQuery query) throws SQLException, IOException {
+        List<RecordedEvent> found = new ArrayList<>();
+        each(query, found::add);
+        return found;
+    }
+
+    /** Hands the events over one by one; returns how many there were. */
+    long each(EventQuery query, EventRecord.Taker taker) throws SQLException, IOException {
         if (query.isPresent()) {
             and("e.valid_to IS NULL");
         } else {
@@ -36,7 +44,7 @@ final class EventSearch {
         }
         values.add(query.limit());
         String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + " LIMIT ?";
-        List<RecordedEvent> found = new ArrayList<>();
+        long count = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, values.get(i));
@@ -44,11 +52,12 @@ final class EventSearch {
             try (ResultSet rows = statement.executeQuery()) {
                 Row row = new Row(rows);
                 while (row.next()) {
-                    found.add(EventRows.read(row));
+                    taker.take(EventRows.read(row));
+                    count++;
                 }
             }
         }
-        return found;
+        return count;
     }
 
     private void sides(EventQuery.Sides sides) {

@@ -51,6 +51,11 @@ final class ParquetRebuild {
         return new ParquetRebuild(folder, manifest);
     }
 
+    /** The last batch that was published. */
+    int batch() {
+        return manifest.batch();
+    }
+
     /** Fills the empty tables of a new file. */
     void fill(DuckDBConnection connection) throws SQLException, IOException {
         for (ParquetTable wanted : ParquetTable.values()) {

@@ -10,11 +10,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.event.Evidence;
+import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.text.TextSpan;
 import org.duckdb.DuckDBConnection;
 
 /** Looks for whatever should not be in a record. */
 final class RecordCheck {
+    /** The finding that counting anew mends. */
+    static final String COUNTS = "the counts kept ready are those of the events";
+
+    /** The finding that is no harm to the record. */
+    static final String CODERS = "one coder read all articles";
+
     private static final int NAMED = 3;
 
     private final DuckDBConnection connection;
@@ -32,6 +39,7 @@ final class RecordCheck {
             check(rule);
         }
         evidence();
+        counts();
         coders();
         findings.add(new PublishedCheck(connection, file).finding());
         return List.copyOf(findings);
@@ -136,6 +144,14 @@ final class RecordCheck {
         report("every event's id is made of its content", names.count, names.named);
     }
 
+    /** That series are told from counts which are those of the events. */
+    private void counts() throws SQLException {
+        List<String> lines = AggregateTables.disagreements(connection);
+        Set<String> named = new LinkedHashSet<>();
+        lines.stream().distinct().limit(NAMED).forEach(named::add);
+        report(COUNTS, lines.size(), named);
+    }
+
     private static final class Offenders {
         private final Set<String> named = new LinkedHashSet<>();
         private long count;
@@ -172,7 +188,7 @@ final class RecordCheck {
         String all = String.join(", ", coders);
         findings.add(
                 new Finding(
-                        "one coder read all articles",
+                        CODERS,
                         coders.size() <= 1,
                         coders.size() <= 1 ? all : all + ": read them again to have one"));
     }

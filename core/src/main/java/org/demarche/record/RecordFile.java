@@ -32,7 +32,7 @@ final class RecordFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw Trouble.failure(file, "its folder is missing; make " + folder + " first");
         }
-        if (access == Access.READ_ONLY && Files.notExists(file)) {
+        if (!access.canWrite() && Files.notExists(file)) {
             throw Trouble.failure(file, "there is no record yet; read articles into it first");
         }
     }

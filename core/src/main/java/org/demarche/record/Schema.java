@@ -24,14 +24,19 @@ final class Schema {
 
     /** Makes empty tables in a new file. */
     static void create(Connection connection) throws SQLException, IOException {
-        try (InputStream sql = Schema.class.getResourceAsStream("schema.sql");
+        run(connection, "schema.sql");
+        run(connection, "words.sql");
+        AggregateTables.create(connection);
+    }
+
+    private static void run(Connection connection, String name) throws SQLException, IOException {
+        try (InputStream sql = Schema.class.getResourceAsStream(name);
                 Statement statement = connection.createStatement()) {
             if (sql == null) {
-                throw new IllegalStateException("schema.sql is missing beside Schema");
+                throw new IllegalStateException(name + " is missing beside Schema");
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         }
-        AggregateTables.create(connection);
     }
 
     /** Notes who made the file and in which form. */

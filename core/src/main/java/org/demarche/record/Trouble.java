@@ -11,6 +11,7 @@ import org.demarche.text.FormatException;
 
 /** Says in one line what the database means and what to do about it. */
 final class Trouble {
+    private static final String OPEN = "is open";
     private static final Pattern HOLDER = Pattern.compile("\\(PID (\\d+)\\)");
     private static final List<String> FULL =
             List.of(
@@ -19,6 +20,8 @@ final class Trouble {
                     "Disk quota exceeded",
                     "not enough space on the disk",
                     "max_temp_directory_size");
+    private static final List<String> DAMAGED =
+            List.of("Corrupt database file", "checksum", "Serialization Error", "INTERNAL Error");
     private static final int LONGEST = 300;
 
     private Trouble() {}
@@ -31,12 +34,12 @@ final class Trouble {
             String who = holder.find() ? " (PID " + holder.group(1) + ")" : "";
             return failure(
                     file,
-                    "is open in another process" + who + "; close it or give --record another file",
+                    OPEN + " in another process" + who + "; close it or give --record another file",
                     cause);
         }
         if (message.contains("different configuration")) {
             return failure(
-                    file, "is open in this process already, with other access or limits", cause);
+                    file, OPEN + " in this process already, with other access or limits", cause);
         }
         if (message.contains("not a valid DuckDB database")) {
             throw new FormatException(
@@ -52,7 +55,21 @@ final class Trouble {
                     "written by another version of DuckDB: " + firstLine(message),
                     cause);
         }
+        if (DAMAGED.stream().anyMatch(message::contains)) {
+            throw new FormatException(
+                    file.toString(),
+                    0,
+                    "damaged; demarche doctor --repair makes it again from the Parquet files: "
+                            + firstLine(message),
+                    cause);
+        }
         return whileWorking(file, cause);
+    }
+
+    /** Whether a file cannot be opened because somebody has it open, which is no damage. */
+    static boolean isElsewhere(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains(OPEN);
     }
 
     /** Why a question or a change failed. */

@@ -29,6 +29,9 @@ class RecordCheckTest {
                     every span lies in its sentence | UPDATE event SET trigger_end = 4000 WHERE article_id = 'a5'
                     every span lies in its sentence | UPDATE sentence SET text = 'short' WHERE article_id = 'a5'
                     every event's id is made of its content | UPDATE event SET actor = 'DOR' WHERE article_id = 'a5'
+                    the counts kept ready are those of the events | DELETE FROM dyad_day_change WHERE batch = 2
+                    the counts kept ready are those of the events | UPDATE dyad_month_change SET events = 2 WHERE actor = 'ARL'
+                    the counts kept ready are those of the events | UPDATE exposure_change SET documents = 9
                     one coder read all articles | UPDATE article SET coder = 'test 0' WHERE id = 'a5'
                     the Parquet files are whole and up to date | DELETE FROM meta WHERE key = 'created_by'
                     """)
@@ -39,7 +42,7 @@ class RecordCheckTest {
                 record.add(batch);
             }
             record.publish();
-            assertThat(record.check()).allMatch(Finding::ok).hasSize(12);
+            assertThat(record.check()).allMatch(Finding::ok).hasSize(13);
         }
         Dump.alter(file, harm);
         try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {

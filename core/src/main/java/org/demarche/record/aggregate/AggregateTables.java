@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps the counts in step with the events: called within the transaction of a batch, so that both
@@ -20,16 +25,19 @@ public final class AggregateTables {
     /** The data set of events this program coded itself. */
     public static final String OWN = "demarche";
 
+    private static final String DAYS = "dyad_day_change";
+    private static final String MONTHS = "dyad_month_change";
+    private static final String EXPOSURE = "exposure_change";
+
     private static final String EVENTS =
             """
-            INSERT INTO dyad_day_change BY NAME
             SELECT m.actor, m.recipient, m.dataset, coalesce(a.outlet, '') AS outlet, m.factuality,
              m.type,
              CASE WHEN last = first THEN first END AS day,
              CASE WHEN date_trunc('month', last) = date_trunc('month', first)
-              THEN date_trunc('month', first) END AS month,
-             m.batch, sum(sign) AS events, sum(sign) AS occurrences,
-             sum(sign * m.score::DECIMAL(18, 4)) AS score_sum
+              THEN date_trunc('month', first)::DATE END AS month,
+             m.batch, sum(sign)::INTEGER AS events, sum(sign)::INTEGER AS occurrences,
+             sum(sign * m.score::DECIMAL(18, 4))::DECIMAL(18, 4) AS score_sum
             FROM (
              SELECT *, '%3$s' AS dataset, 1 AS sign, valid_from AS batch FROM event
              WHERE valid_to IS DISTINCT FROM valid_from AND %1$s
@@ -40,18 +48,17 @@ public final class AggregateTables {
             LATERAL (SELECT
              CASE WHEN m.date_from IS NULL THEN a.published_from ELSE m.date_from END AS first,
              CASE WHEN m.date_from IS NULL THEN a.published_to ELSE m.date_to END - 1 AS last)
-            GROUP BY ALL ORDER BY m.actor, m.recipient, day""";
-    private static final String MONTHS =
+            GROUP BY ALL""";
+    private static final String BY_MONTH =
             """
-            INSERT INTO dyad_month_change BY NAME
             SELECT actor, recipient, dataset, outlet, factuality, type, month, batch,
-             sum(events) AS events, sum(occurrences) AS occurrences, sum(score_sum) AS score_sum
-            FROM dyad_day_change WHERE %s GROUP BY ALL ORDER BY actor, recipient, month""";
-    private static final String EXPOSURE =
+             sum(events)::INTEGER AS events, sum(occurrences)::INTEGER AS occurrences,
+             sum(score_sum)::DECIMAL(18, 4) AS score_sum
+            FROM dyad_day_change WHERE %s GROUP BY ALL""";
+    private static final String REPORTED =
             """
-            INSERT INTO exposure_change BY NAME
             SELECT dataset, outlet, day, month, batch,
-             sum(documents) AS documents, sum(events) AS events
+             sum(documents)::INTEGER AS documents, sum(events)::INTEGER AS events
             FROM (
              SELECT dataset, outlet, day, month, batch, 0 AS documents, events
              FROM dyad_day_change WHERE %1$s
@@ -59,7 +66,7 @@ public final class AggregateTables {
              SELECT '%2$s', outlet,
               CASE WHEN published_to - 1 = published_from THEN published_from END,
               CASE WHEN date_trunc('month', published_to - 1) = date_trunc('month', published_from)
-               THEN date_trunc('month', published_from) END,
+               THEN date_trunc('month', published_from)::DATE END,
               batch, sign, 0
              FROM (
               SELECT *, 1 AS sign, valid_from AS batch FROM article
@@ -68,8 +75,7 @@ public final class AggregateTables {
               SELECT *, -1 AS sign, valid_to AS batch FROM article
               WHERE valid_to > valid_from AND %4$s))
             GROUP BY ALL
-            HAVING sum(documents) <> 0 OR sum(events) <> 0
-            ORDER BY day""";
+            HAVING sum(documents) <> 0 OR sum(events) <> 0""";
 
     private AggregateTables() {}
 
@@ -81,6 +87,9 @@ public final class AggregateTables {
                 throw new IllegalStateException("aggregates.sql is missing beside AggregateTables");
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            for (String view : AggregateViews.statements()) {
+                statement.execute(view);
+            }
         }
     }
 
@@ -89,20 +98,56 @@ public final class AggregateTables {
         String from = "valid_from = " + batch;
         String to = "valid_to = " + batch;
         String of = "batch = " + batch;
-        execute(connection, EVENTS.formatted(from, to, OWN));
-        execute(connection, MONTHS.formatted(of));
-        execute(connection, EXPOSURE.formatted(of, OWN, from, to));
+        insert(connection, DAYS, EVENTS.formatted(from, to, OWN));
+        insert(connection, MONTHS, BY_MONTH.formatted(of));
+        insert(connection, EXPOSURE, REPORTED.formatted(of, OWN, from, to));
     }
 
     /** Counts everything anew, batch by batch as it came. */
     public static void rebuild(Connection connection) throws SQLException {
-        for (String table :
-                new String[] {"dyad_day_change", "dyad_month_change", "exposure_change"}) {
-            execute(connection, "DELETE FROM " + table);
+        for (Map.Entry<String, String> table : all().entrySet()) {
+            execute(connection, "DELETE FROM " + table.getKey());
+            insert(connection, table.getKey(), table.getValue());
         }
-        execute(connection, EVENTS.formatted("true", "true", OWN));
-        execute(connection, MONTHS.formatted("true"));
-        execute(connection, EXPOSURE.formatted("true", OWN, "true", "true"));
+    }
+
+    /** Rows that are kept ready and should not, or should and are not: a line each. */
+    public static List<String> disagreements(Connection connection) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, String> table : all().entrySet()) {
+            String sql =
+                    """
+                    SELECT '%1$s, batch ' || batch FROM (
+                     (FROM (%2$s) EXCEPT ALL FROM %1$s)
+                     UNION ALL (FROM %1$s EXCEPT ALL FROM (%2$s)))
+                    ORDER BY batch"""
+                            .formatted(table.getKey(), table.getValue());
+            try (PreparedStatement query = connection.prepareStatement(sql);
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Each table with the query that fills it, those that build on others after them. */
+    private static Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(DAYS, EVENTS.formatted("true", "true", OWN));
+        all.put(MONTHS, BY_MONTH.formatted("true"));
+        all.put(EXPOSURE, REPORTED.formatted("true", OWN, "true", "true"));
+        return all;
+    }
+
+    private static void insert(Connection connection, String table, String rows)
+            throws SQLException {
+        String order = table.equals(EXPOSURE) ? "day" : "actor, recipient, month";
+        execute(
+                connection,
+                "INSERT INTO %s BY NAME SELECT * FROM (%s) ORDER BY %s"
+                        .formatted(table, rows, order));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,0 +1,94 @@
+package org.demarche.record.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.ontology.CameoCode;
+import org.demarche.ontology.EventClass;
+import org.demarche.ontology.EventType;
+import org.demarche.ontology.Mode;
+import org.demarche.record.aggregate.Grain;
+
+/** What of the record is written. */
+public enum ExportTable {
+    /** Every event that holds, with its sentence. */
+    EVENTS(false),
+    /** A row a data set, pair and month, with all measures. */
+    DYAD_MONTH(false),
+    /** A row a data set, pair and day, with all measures. */
+    DYAD_DAY(false),
+    /** What happened, in the columns of GDELT 1.0's daily files. */
+    GDELT(true),
+    /** What happened, in the columns of PETRARCH's output. */
+    PETRARCH(true);
+
+    private final boolean foreign;
+
+    /**
+     * @param foreign whether its columns are another program's, which wants them parted by tabs
+     */
+    ExportTable(boolean foreign) {
+        this.foreign = foreign;
+    }
+
+    /** The word of the command line: {@code dyad-month}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The table of that name. */
+    public static Optional<ExportTable> named(String label) {
+        return Arrays.stream(values()).filter(t -> t.label().equals(label)).findFirst();
+    }
+
+    /** Whether it can be written so. */
+    public boolean has(ExportForm form) {
+        return (form == ExportForm.TAB) == foreign;
+    }
+
+    /** The query whose answer is written. */
+    String sql() throws IOException {
+        return switch (this) {
+            case EVENTS -> text("events") + "\nORDER BY actor, recipient, day, dataset, id";
+            case DYAD_MONTH -> DyadSelect.of(Grain.MONTH);
+            case DYAD_DAY -> DyadSelect.of(Grain.DAY);
+            case GDELT, PETRARCH ->
+                    "WITH cameo(type, mode, cameo) AS (VALUES %s), placed AS (%s)\n%s"
+                            .formatted(codes(), text("placed"), text(label()));
+        };
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream sql = ExportTable.class.getResourceAsStream(name + ".sql")) {
+            if (sql == null) {
+                throw new IllegalStateException(name + ".sql is missing beside ExportTable");
+            }
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What each type and mode is written as. */
+    private static String codes() {
+        return Arrays.stream(EventType.values())
+                .flatMap(
+                        type ->
+                                Stream.concat(
+                                        Stream.of(EventClass.of(type)),
+                                        Arrays.stream(Mode.values())
+                                                .filter(m -> m.type() == type)
+                                                .map(EventClass::of)))
+                .map(
+                        what ->
+                                "('%s', '%s', '%s')"
+                                        .formatted(
+                                                what.type(),
+                                                what.mode().map(Mode::label).orElse(""),
+                                                CameoCode.of(what)))
+                .collect(Collectors.joining(", "));
+    }
+}
