@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "change.cost",
                     "change.search",
                     "change",
+                    "change.opinion",
                     "change.report",
                     "evaluation",
                     "evaluation.report",
