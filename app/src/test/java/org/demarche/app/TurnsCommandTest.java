@@ -63,8 +63,7 @@ class TurnsCommandTest {
         assertThat(answer.out())
                 .contains("Moving sums over twice 10 observations find 2022-07.")
                 .contains("raises alarms at 2022-");
-        Terminal.Answer json =
-                new Terminal().run("turns", "--series", file, "--second", "--json");
+        Terminal.Answer json = new Terminal().run("turns", "--series", file, "--second", "--json");
         assertThat(json.out()).contains("\"jumps\":[30]", "\"seconded\":[true]");
     }
 

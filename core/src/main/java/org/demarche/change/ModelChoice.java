@@ -130,8 +130,9 @@ final class ModelChoice {
     }
 
     /**
-     * A slow drift before an outbreak is a line; levels would cut it somewhere. Where tails are heavy
-     * even so, a ratio of variances says less than under a normal distribution, by (κ − 1) / 2.
+     * A slow drift before an outbreak is a line; levels would cut it somewhere. Where tails are
+     * heavy even so, a ratio of variances says less than under a normal distribution, by (κ − 1) /
+     * 2.
      */
     private Fit trendWithSpread(double[] scaled) {
         ScoredPath lines =

@@ -4,11 +4,11 @@ package org.demarche.change;
  * What is left of a series once its regimes are taken off, and how much neighbours go together in
  * it.
  *
- * <p>Real values are taken for a first-order process, whose long-run variance is (1 + ρ₁) / (1 − ρ₁)
- * times its variance. Counts are taken for independent draws around such a process, which lowers the
- * first correlation but not the fall from the first to the second: 1 + 2 ρ₁ / (1 − ρ₂ / ρ₁).
- * Correlations are raised by what fitting takes off them, (1 + 4 ρ₁) / n for each regime fitted:
- * Marriott and Pope, "Bias in the Estimation of Autocorrelations", Biometrika 41 (1954).
+ * <p>Real values are taken for a first-order process, whose long-run variance is (1 + ρ₁) / (1 −
+ * ρ₁) times its variance. Counts are taken for independent draws around such a process, which
+ * lowers the first correlation but not the fall from the first to the second: 1 + 2 ρ₁ / (1 − ρ₂ /
+ * ρ₁). Correlations are raised by what fitting takes off them, (1 + 4 ρ₁) / n for each regime
+ * fitted: Marriott and Pope, "Bias in the Estimation of Autocorrelations", Biometrika 41 (1954).
  */
 final class Noise {
     private static final double MOST = 0.99;

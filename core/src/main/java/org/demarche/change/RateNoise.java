@@ -7,8 +7,8 @@ import org.demarche.change.search.Partition;
  *
  * <p>Clustered counts without any turn give two false ones once two turns have taken their slow
  * swings off the noise; judged with one turn taken off they do not. A burst, which is two turns, is
- * noise to that judgement. So the noise is judged with one turn taken off, and with two if a turn is
- * found even so, or if two turns are better than none by far.
+ * noise to that judgement. So the noise is judged with one turn taken off, and with two if a turn
+ * is found even so, or if two turns are better than none by far.
  */
 final class RateNoise {
     /** How much better in units of log n, 3 for each of two turns. */

@@ -10,10 +10,10 @@ import java.util.Random;
  *
  * <p>An alarm is raised when the probability that the present regime has lasted for no more than
  * {@value #RECENT} observations exceeds a threshold, once at least as many observations have been
- * seen. The threshold is found by following made-up quiet series of the usual regime: of stretches of
- * {@value #STRETCH} observations that do not turn, no more than the stated share raise an alarm. So
- * the rate holds for series whose noise is as assumed, independent and of the usual level: not for
- * strongly clustered ones. Equal input gives equal alarms.
+ * seen. The threshold is found by following made-up quiet series of the usual regime: of stretches
+ * of {@value #STRETCH} observations that do not turn, no more than the stated share raise an alarm.
+ * So the rate holds for series whose noise is as assumed, independent and of the usual level: not
+ * for strongly clustered ones. Equal input gives equal alarms.
  */
 public final class LiveAlarm {
     /** A regime that has lasted for no more observations than this is new. */

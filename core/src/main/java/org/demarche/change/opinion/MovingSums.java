@@ -7,10 +7,10 @@ import java.util.List;
  * Tests at every place whether the mean of the window before differs from that of the window after.
  *
  * <p>Eichinger and Kirch, "A MOSUM procedure for the estimation of multiple random change points",
- * Bernoulli 24 (2018): the statistic is the difference of both sums over the root of twice the window
- * and the long-run variance; its bound holds for the whole series at once, in the limit of long
- * windows. O(n) time. Sees jumps of level only, none nearer to the ends or to each other than a
- * window; takes a slope for jumps.
+ * Bernoulli 24 (2018): the statistic is the difference of both sums over the root of twice the
+ * window and the long-run variance; its bound holds for the whole series at once, in the limit of
+ * long windows. O(n) time. Sees jumps of level only, none nearer to the ends or to each other than
+ * a window; takes a slope for jumps.
  */
 public final class MovingSums {
     private final int window;
@@ -78,7 +78,8 @@ public final class MovingSums {
         int from = Math.max(0, at - reach);
         int to = Math.min(statistic.length - 1, at + reach);
         for (int i = from; i <= to; i++) {
-            boolean isHigher = i < at ? statistic[i] >= statistic[at] : statistic[i] > statistic[at];
+            boolean isHigher =
+                    i < at ? statistic[i] >= statistic[at] : statistic[i] > statistic[at];
             if (i != at && isHigher) {
                 return false;
             }
@@ -86,7 +87,9 @@ public final class MovingSums {
         return true;
     }
 
-    /** What the statistic exceeds with this probability somewhere in a series that does not turn. */
+    /**
+     * What the statistic exceeds with this probability somewhere in a series that does not turn.
+     */
     double bound(int n) {
         double windows = Math.max(Math.E, (double) n / window);
         double a = Math.sqrt(2 * Math.log(windows));

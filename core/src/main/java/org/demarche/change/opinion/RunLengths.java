@@ -3,8 +3,8 @@ package org.demarche.change.opinion;
 import java.util.Arrays;
 
 /**
- * Follows a series and keeps, after each observation, how probable it is that the present regime has
- * lasted so and so long.
+ * Follows a series and keeps, after each observation, how probable it is that the present regime
+ * has lasted so and so long.
  *
  * <p>Adams and MacKay, "Bayesian Online Changepoint Detection", University of Cambridge (2007). A
  * regime ends after each observation with the same probability. Time and memory per observation are

@@ -34,8 +34,7 @@ public record SecondOpinion(
     /** Asks both. */
     public static SecondOpinion on(TurningPointReport report) {
         ValueSeries series = report.series();
-        int[] index =
-                IntStream.range(0, series.length()).filter(series::isObserved).toArray();
+        int[] index = IntStream.range(0, series.length()).filter(series::isObserved).toArray();
         boolean isSloped = report.model().hasSlope();
         if (isSloped || report.regimes().isEmpty() || index.length < 2 * FEWEST) {
             return NONE;
@@ -70,8 +69,7 @@ public record SecondOpinion(
         return report.model().isOfCounts() ? report.series().exposure(index) : 1;
     }
 
-    private static double longRunVariance(
-            TurningPointReport report, int[] index, double[] levels) {
+    private static double longRunVariance(TurningPointReport report, int[] index, double[] levels) {
         double squares = 0;
         double together = 0;
         double before = 0;

@@ -30,8 +30,7 @@ final class ValueLaw implements PredictiveLaw {
     public double log(double next, int length, double sum, double squares) {
         double x = (next - mean) / deviation;
         double total = (sum - length * mean) / deviation;
-        double raw =
-                (squares - 2 * mean * sum + length * mean * mean) / (deviation * deviation);
+        double raw = (squares - 2 * mean * sum + length * mean * mean) / (deviation * deviation);
         double known = MEAN_PRIOR + length;
         double middle = total / known;
         double shape = SHAPE + length / 2.0;

@@ -122,11 +122,31 @@ final class RegimeChart {
         String dx = isLeft ? "-4" : "4";
         String high = Integer.toString(y - 3);
         html.element(
-                "text", report.label(point.index()), "class", "tl date", "text-anchor", anchor, "x",
-                at, "dx", dx, "y", high);
+                "text",
+                report.label(point.index()),
+                "class",
+                "tl date",
+                "text-anchor",
+                anchor,
+                "x",
+                at,
+                "dx",
+                dx,
+                "y",
+                high);
         html.element(
-                "text", Integer.toString(place + 1), "class", "tl place", "text-anchor", anchor, "x",
-                at, "dx", dx, "y", high);
+                "text",
+                Integer.toString(place + 1),
+                "class",
+                "tl place",
+                "text-anchor",
+                anchor,
+                "x",
+                at,
+                "dx",
+                dx,
+                "y",
+                high);
         html.closeLine();
     }
 
@@ -224,8 +244,7 @@ final class RegimeChart {
     }
 
     private void text(String kind, String anchor, String x, double y, String text) {
-        html.element(
-                "text", text, "class", kind, "text-anchor", anchor, "x", x, "y", number(y));
+        html.element("text", text, "class", kind, "text-anchor", anchor, "x", x, "y", number(y));
     }
 
     private static String number(double x) {

@@ -14,6 +14,8 @@ public final class TurnsPage {
     private static final int LISTED = 3000;
 
     /**
+     * The whole page.
+     *
      * @param name what the series is called
      */
     public String write(String name, TurningPointReport report) {
@@ -48,8 +50,7 @@ public final class TurnsPage {
     private static void figure(HtmlWriter html, TurningPointReport report) {
         html.open("figure");
         new RegimeChart(html, report).draw();
-        String exposure =
-                report.series().hasExposure() ? " Below: what each value is out of." : "";
+        String exposure = report.series().hasExposure() ? " Below: what each value is out of." : "";
         html.element(
                 "figcaption",
                 "Thin line: observations. Thick: what each regime expects. Bands: where each turn"
@@ -61,7 +62,14 @@ public final class TurnsPage {
     private static void turns(HtmlWriter html, TurningPointReport report) {
         head(
                 html,
-                List.of("", "turned", "earliest", "latest", "probability", "before", "after",
+                List.of(
+                        "",
+                        "turned",
+                        "earliest",
+                        "latest",
+                        "probability",
+                        "before",
+                        "after",
                         "stability"));
         int number = 1;
         for (TurningPoint point : report.turningPoints()) {

@@ -39,7 +39,8 @@ public final class TurnsText {
         return text.toString();
     }
 
-    private static void opinion(StringBuilder text, TurningPointReport report, SecondOpinion second) {
+    private static void opinion(
+            StringBuilder text, TurningPointReport report, SecondOpinion second) {
         if (!second.applies()) {
             text.append("second  Moving sums and the watch see jumps of level, not lines.\n");
             return;

@@ -27,8 +27,7 @@ class TurnsPageTest {
         double[] numbers = values.stream().mapToDouble(v -> v).toArray();
         double[] exposure = new double[numbers.length];
         java.util.Arrays.fill(exposure, 4);
-        ValueSeries series =
-                ValueSeries.of(numbers).withExposure(exposure).withLabels(labels);
+        ValueSeries series = ValueSeries.of(numbers).withExposure(exposure).withLabels(labels);
         return TurningPoints.in(series, ChangeModel.LEVEL);
     }
 
