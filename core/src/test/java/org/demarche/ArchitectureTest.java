@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "change.cost",
                     "change.search",
                     "change",
+                    "change.opinion",
                     "change.report",
                     "evaluation",
                     "evaluation.report",

@@ -44,6 +44,30 @@ class TurnsCommandTest {
     }
 
     @Test
+    void drawsItOnAPage() throws IOException {
+        Path page = folder.resolve("s.html");
+        Terminal.Answer answer =
+                new Terminal().run("turns", "--series", series(step()), "--html", page);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("drawn on " + page);
+        assertThat(Files.readString(page))
+                .contains("1 turning point in 48 observations", "href=\"#t30\"", "id=\"t30\"")
+                .doesNotContain("http://", "https://", "<script");
+    }
+
+    @Test
+    void asksForASecondOpinion() throws IOException {
+        Path file = series(step());
+        Terminal.Answer answer = new Terminal().run("turns", "--series", file, "--second");
+        assertThat(answer.out())
+                .contains("Moving sums over twice 10 observations find 2022-07.")
+                .contains("raises alarms at 2022-");
+        Terminal.Answer json = new Terminal().run("turns", "--series", file, "--second", "--json");
+        assertThat(json.out()).contains("\"jumps\":[30]", "\"seconded\":[true]");
+    }
+
+    @Test
     void saysThatNothingTurned() throws IOException {
         Terminal.Answer answer = new Terminal().run("turns", "--series", series("1,5\n2,5\n3,5\n"));
         assertThat(answer.code()).isZero();

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.change.TurningPoint;
@@ -26,6 +28,7 @@ import org.demarche.change.ValueSeries;
  */
 public final class TurnsAccuracy {
     private static final int MARGIN = 5;
+    private static final int RESAMPLES = 2000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TurnsAccuracy() {}
@@ -64,6 +67,23 @@ public final class TurnsAccuracy {
             most = Math.max(most, f1);
         }
         System.out.printf("mean F1 with any one series left out: %.3f–%.3f%n", least, most);
+        Random random = new Random(15);
+        double[] f1 = new double[RESAMPLES];
+        double[] cover = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            for (int j = 0; j < all.size(); j++) {
+                Scores one = all.get(random.nextInt(all.size()));
+                f1[i] += one.f1() / all.size();
+                cover[i] += one.cover() / all.size();
+            }
+        }
+        Arrays.sort(f1);
+        Arrays.sort(cover);
+        int low = RESAMPLES / 40;
+        int high = RESAMPLES - low;
+        System.out.printf(
+                "95 %% of series drawn anew: F1 %.3f–%.3f, cover %.3f–%.3f%n",
+                f1[low], f1[high], cover[low], cover[high]);
     }
 
     private static String mean(List<Scores> scores) {

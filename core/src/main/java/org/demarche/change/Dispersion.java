@@ -29,7 +29,9 @@ record Dispersion(double factor, Noise noise) {
             }
         }
         int free = Math.max(1, sample.length() - edges.length + 1);
-        return new Dispersion(Math.max(1, squares / free), Noise.of(residuals, sample.index()));
+        return new Dispersion(
+                Math.max(1, squares / free),
+                Noise.ofCounts(residuals, sample.index(), edges.length - 1));
     }
 
     /** What a deviance has to be divided by: the factor times the noise's long-run factor. */

@@ -20,7 +20,7 @@ final class GivenModel {
         int[] edges = path.atMost(PILOT_TURNS).edges();
         double[] rest = Lines.residuals(sample.index(), scaled, edges, model.hasSlope());
         double[] judged = model.hasSpread() ? Lines.evened(rest, edges) : rest;
-        Noise noise = Noise.of(judged, sample.index());
+        Noise noise = Noise.ofValues(judged, sample.index(), edges.length - 1);
         if (model.hasSpread()) {
             return Fit.of(path, Deviance.weighted(noise.independent() / sample.length()), why);
         }
@@ -54,7 +54,7 @@ final class GivenModel {
 
     private static Fit counts(Sample sample, ChangeModel model, List<String> why) {
         ScoredPath rates = ScoredPath.of(Candidates.poisson(model, sample));
-        Dispersion dispersion = Dispersion.of(sample, rates.atMost(PILOT_TURNS).edges());
+        Dispersion dispersion = RateNoise.of(rates);
         if (model == ChangeModel.POISSON) {
             return Fit.of(rates, Deviance.weighted(1), why);
         }

@@ -76,10 +76,10 @@ final class ModelChoice {
                 String.format(
                         Locale.ROOT,
                         "Tails are heavy (kurtosis of the residuals %.0f, 3 if normal): large values"
-                                + " were drawn in (inverse hyperbolic sine) and each regime has its own"
+                                + " were drawn in (inverse hyperbolic sine), and each line has its own"
                                 + " spread.",
                         kurtosis));
-        return levelOrTrendWithSpread(tamed());
+        return trendWithSpread(tamed());
     }
 
     private boolean isCounts() {
@@ -87,7 +87,7 @@ final class ModelChoice {
     }
 
     private Fit levelOrTrend(Sample of, double[] scaled, ScoredPath lines) {
-        Noise noise = Noise.of(residuals(lines, true), of.index());
+        Noise noise = Noise.ofValues(residuals(lines, true), of.index(), regimes(lines));
         Deviance deviance = Deviance.relative(noise.independent());
         ScoredPath levels = ScoredPath.of(Candidates.real(ChangeModel.LEVEL, of, scaled));
         Fit level = Fit.of(levels, deviance, List.of());
@@ -129,29 +129,33 @@ final class ModelChoice {
         return Fit.of(ScoredPath.of(robust), Deviance.weighted(share), why);
     }
 
-    private Fit levelOrTrendWithSpread(double[] scaled) {
+    /**
+     * A slow drift before an outbreak is a line; levels would cut it somewhere. Where tails are
+     * heavy even so, a ratio of variances says less than under a normal distribution, by (κ − 1) /
+     * 2.
+     */
+    private Fit trendWithSpread(double[] scaled) {
         ScoredPath lines =
                 ScoredPath.of(Candidates.real(ChangeModel.TREND_AND_SPREAD, sample, scaled));
         int[] edges = lines.atMost(PILOT_TURNS).edges();
         double[] rest = Lines.evened(residuals(lines, true), edges);
-        Noise noise = Noise.of(rest, sample.index());
-        Deviance deviance = Deviance.weighted(noise.independent() / sample.length());
-        ScoredPath levels =
-                ScoredPath.of(Candidates.real(ChangeModel.LEVEL_AND_SPREAD, sample, scaled));
+        Noise noise = Noise.ofValues(rest, sample.index(), regimes(lines));
         tellNoise(noise);
-        return better(Fit.of(levels, deviance, List.of()), Fit.of(lines, deviance, List.of()));
+        double tails = Math.max(1, (Robust.kurtosis(rest) - 1) / 2);
+        double weight = noise.independent() / sample.length() / tails;
+        return Fit.of(lines, Deviance.weighted(weight), why);
     }
 
     private Fit level(double[] scaled) {
         ScoredPath levels = ScoredPath.of(Candidates.real(ChangeModel.LEVEL, sample, scaled));
-        Noise noise = Noise.of(residuals(levels, false), sample.index());
+        Noise noise = Noise.ofValues(residuals(levels, false), sample.index(), regimes(levels));
         tellNoise(noise);
         return Fit.of(levels, Deviance.relative(noise.independent()), why);
     }
 
     private Fit counts() {
         ScoredPath rates = ScoredPath.of(Candidates.poisson(ChangeModel.POISSON, sample));
-        Dispersion dispersion = Dispersion.of(sample, rates.atMost(PILOT_TURNS).edges());
+        Dispersion dispersion = RateNoise.of(rates);
         boolean isPoisson = dispersion.effective() <= DISPERSED;
         why.add(
                 hasExposure
@@ -186,6 +190,10 @@ final class ModelChoice {
                             noise.length(),
                             noise.independent()));
         }
+    }
+
+    private static int regimes(ScoredPath path) {
+        return path.atMost(PILOT_TURNS).turns() + 1;
     }
 
     private static double[] residuals(ScoredPath path, boolean isSloped) {

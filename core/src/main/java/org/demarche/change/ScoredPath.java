@@ -102,7 +102,8 @@ record ScoredPath(Candidate candidate, PenaltyPath path) {
         return best;
     }
 
-    private double score(Partition partition, Deviance deviance) {
+    /** The criterion of one partition, the lower the better. */
+    double score(Partition partition, Deviance deviance) {
         double cost = candidate.cost(partition.edges());
         double score = deviance.of(cost);
         score += 2 * partition.turns() * Math.log(candidate.length());

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
+import org.demarche.change.opinion.SecondOpinion;
 
 /**
  * Turning points as one JSON object. Indices count observations from 0; {@code low} and {@code
@@ -19,10 +21,12 @@ public final class TurnsJson {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final MathContext DIGITS = new MathContext(6);
 
-    /** One line. */
-    public String write(TurningPointReport report) {
+    /** One line, with what second opinions say if they were asked. */
+    public String write(TurningPointReport report, Optional<SecondOpinion> second) {
+        ObjectNode node = node(report);
+        second.filter(SecondOpinion::applies).ifPresent(o -> add(node, report, o));
         try {
-            return JSON.writeValueAsString(node(report));
+            return JSON.writeValueAsString(node);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -61,6 +65,18 @@ public final class TurnsJson {
         ArrayNode why = node.putArray("why");
         report.why().forEach(why::add);
         return node;
+    }
+
+    private static void add(ObjectNode node, TurningPointReport report, SecondOpinion second) {
+        ObjectNode one = node.putObject("second_opinion");
+        one.put("window", second.window());
+        ArrayNode jumps = one.putArray("jumps");
+        second.jumps().forEach(jumps::add);
+        ArrayNode alarms = one.putArray("alarms");
+        second.alarms().forEach(alarms::add);
+        one.put("false_alarm_rate", second.falseAlarmRate());
+        ArrayNode seconded = one.putArray("seconded");
+        report.turningPoints().forEach(p -> seconded.add(second.seconds(p)));
     }
 
     private static BigDecimal number(double value) {

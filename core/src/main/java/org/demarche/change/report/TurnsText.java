@@ -3,9 +3,12 @@ package org.demarche.change.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
+import org.demarche.change.opinion.SecondOpinion;
 
 /** Turning points for a terminal: what was found, a sparkline, a table, and why this model. */
 public final class TurnsText {
@@ -13,8 +16,8 @@ public final class TurnsText {
     private static final List<String> HEAD =
             List.of("turned", "90 % interval", "probability", "before", "after", "stability");
 
-    /** Lines, each ended. */
-    public String write(TurningPointReport report) {
+    /** Lines, each ended, with what second opinions say if they were asked. */
+    public String write(TurningPointReport report, Optional<SecondOpinion> second) {
         StringBuilder text = new StringBuilder();
         text.append(Answer.of(report)).append("\n\n");
         Sparkline line = new Sparkline(report, WIDTH);
@@ -32,7 +35,27 @@ public final class TurnsText {
         }
         text.append("model   ").append(report.model().label()).append('\n');
         report.why().forEach(w -> text.append("        ").append(w).append('\n'));
+        second.ifPresent(o -> opinion(text, report, o));
         return text.toString();
+    }
+
+    private static void opinion(
+            StringBuilder text, TurningPointReport report, SecondOpinion second) {
+        if (!second.applies()) {
+            text.append("second  Moving sums and the watch see jumps of level, not lines.\n");
+            return;
+        }
+        text.append("second  Moving sums over twice ").append(second.window());
+        text.append(" observations find ").append(names(report, second.jumps())).append(".\n");
+        text.append("        A watch from the first regime on raises alarms at ");
+        text.append(names(report, second.alarms()));
+        text.append("; false ones in at most 5 % of 260 quiet observations.\n");
+    }
+
+    private static String names(TurningPointReport report, List<Integer> indices) {
+        return indices.isEmpty()
+                ? "none"
+                : indices.stream().map(report::label).collect(Collectors.joining(", "));
     }
 
     private static void table(StringBuilder text, TurningPointReport report) {
