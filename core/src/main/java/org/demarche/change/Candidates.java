@@ -25,8 +25,9 @@ final class Candidates {
     private Candidates() {}
 
     /**
-     * The fewest observations a regime may have: one in ten of a short series, 3 to 5; a burst that
-     * is shorter is told as an outlier, not as a time of its own.
+     * The fewest observations a regime may have for each number that describes it: one in ten of a
+     * short series, 3 to 5. A burst that is shorter is an outlier, not a time of its own; a line
+     * through five values bends to a single wild one.
      */
     static int shortest(int n) {
         return Math.max(3, Math.min(5, n / 10));
@@ -94,7 +95,8 @@ final class Candidates {
 
     private static Candidate additive(
             ChangeModel model, Sample sample, double[] scaled, SegmentCost cost) {
-        int shortest = Math.max(cost.shortest(), shortest(sample.length()));
+        int asked = model.parameters() * shortest(sample.length());
+        int shortest = Math.min(sample.length(), Math.max(cost.shortest(), asked));
         PartitionSearch search;
         if (cost instanceof MeanCost mean) {
             search = new FunctionalSearch(mean, shortest);
