@@ -64,6 +64,9 @@ class ArchitectureTest {
                     "series",
                     "wording",
                     "series.report",
+                    "turning",
+                    "turning.report",
+                    "fit",
                     "brief",
                     "");
 

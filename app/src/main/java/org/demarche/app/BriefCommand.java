@@ -21,8 +21,12 @@ import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordContent;
 import org.demarche.series.MonthRange;
+import org.demarche.series.SeriesFrame;
+import org.demarche.series.SeriesUnit;
+import org.demarche.series.measure.Measure;
 import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
+import org.demarche.turning.TurnSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,7 +106,9 @@ final class BriefCommand implements Callable<Integer> {
             if (provenance.articles() == 0) {
                 throw Trouble.badInput(record.file() + ": no article is on record yet");
             }
-            Brief brief = Brief.of(pairs.get(0), period(pairs), provenance, parties::name);
+            BriefPeriod covered = period(pairs);
+            Brief brief = Brief.of(pairs.get(0), covered, provenance, parties::name);
+            brief = turned(brief, pairs.get(0), asked);
             write(pairs.size() == 1 ? brief : brief.against(pairs.get(1)));
         }
         return ExitCode.DONE;
@@ -145,6 +151,18 @@ final class BriefCommand implements Callable<Integer> {
                     "the months must end after they begin, were %s to %s".formatted(from, last));
         }
         return BriefPeriod.only(MonthRange.closed(from, last));
+    }
+
+    private static Brief turned(Brief brief, DyadRecord pair, EventRecord asked)
+            throws IOException {
+        MonthRange months = brief.period().months();
+        if (months.isEmpty()) {
+            return brief;
+        }
+        SeriesFrame frame =
+                SeriesFrame.of(SeriesUnit.MONTH, months.from().atDay(1), months.end().atDay(1));
+        TurnSearch search = new TurnSearch(pair, asked.reporting(), asked.pairDays());
+        return brief.withTurns(search.in(frame, Measure.CONFLICT));
     }
 
     private Provenance provenance(EventRecord asked) throws IOException {

@@ -42,6 +42,8 @@ public final class Main {
         all.put("events", EventsCommand::new);
         all.put("series", SeriesCommand::new);
         all.put("turns", TurnsCommand::new);
+        all.put("fit", FitCommand::new);
+        all.put("scan", ScanCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);
         all.put("export", ExportCommand::new);

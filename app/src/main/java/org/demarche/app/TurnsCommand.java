@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,35 +15,63 @@ import org.demarche.change.report.SeriesFile;
 import org.demarche.change.report.TurnsJson;
 import org.demarche.change.report.TurnsPage;
 import org.demarche.change.report.TurnsText;
+import org.demarche.dyad.DyadRecords;
+import org.demarche.record.EventRecord;
+import org.demarche.record.Reporting;
+import org.demarche.series.measure.Measure;
 import org.demarche.text.FormatException;
+import org.demarche.turning.TurnSearch;
+import org.demarche.turning.report.PairTurnsJson;
+import org.demarche.turning.report.PairTurnsPage;
+import org.demarche.turning.report.PairTurnsText;
+import org.demarche.turning.report.TurnWords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Finds when a series turned. */
+/** Finds when the ties of two parties, or any series, turned. */
 @Command(
         name = "turns",
         description = {
-            "Find when a series turned, how sure that is, and how it was before and after.",
-            "FILE is CSV: date,value or date,value,exposure a line, the earliest first, a header or"
-                    + " none. Any number can stand for the date; an empty value is a missing one."
+            "Find when the ties of two states turned, how sure that is, what drove it, whether it"
+                    + " had begun before, and whether it is no more than a change in coverage.",
+            "With --series: the same of any series, without causes. FILE is CSV: date,value or"
+                    + " date,value,exposure a line, the earliest first, a header or none. Any number"
+                    + " can stand for the date; an empty value is a missing one."
         },
-        footer = {"", "Example:", "  demarche turns --series weekly.csv --html weekly.html"})
+        footer = {
+            "",
+            "Example:",
+            "  demarche turns AZE RUS --measure conflict --unit month --html turns.html",
+            "  demarche turns --series weekly.csv --html weekly.html"
+        })
 final class TurnsCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(
-            names = "--series",
-            required = true,
-            paramLabel = "FILE",
-            description = "The series, as CSV.")
-    private Path file = Path.of("");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "A",
+            description = "ISO code or name, such as AZE.")
+    private Optional<String> a = Optional.empty();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other one.")
+    private Optional<String> b = Optional.empty();
+
+    @Option(names = "--series", paramLabel = "FILE", description = "A series of yours, as CSV.")
+    private Optional<Path> file = Optional.empty();
 
     @Option(
             names = "--model",
             paramLabel = "MODEL",
             description =
-                    "What a regime is, if not what the series suggests: ${COMPLETION-CANDIDATES}.")
+                    "With --series: what a regime is, if not what the series suggests:"
+                            + " ${COMPLETION-CANDIDATES}.")
     private Optional<ChangeModel> model = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
+    private Optional<Path> html = Optional.empty();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -50,11 +79,12 @@ final class TurnsCommand implements Callable<Integer> {
     @Option(
             names = "--second",
             description =
-                    "Also ask moving sums, and a watch that follows the series and raises alarms.")
+                    "With --series: also ask moving sums, and a watch that follows the series and"
+                            + " raises alarms.")
     private boolean second;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
-    private Optional<Path> html = Optional.empty();
+    @Mixin private SeriesOptions options = new SeriesOptions();
+    @Mixin private RecordOption record = new RecordOption();
 
     TurnsCommand(Session session) {
         this.session = session;
@@ -62,12 +92,56 @@ final class TurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        TurningPointReport report = report(SeriesFile.read(file));
+        if (file.isPresent()) {
+            if (a.isPresent()) {
+                throw Trouble.usage("--series goes without a pair");
+            }
+            ofSeries(file.get());
+        } else {
+            if (a.isEmpty() || b.isEmpty()) {
+                throw Trouble.usage("name two parties, or give --series FILE");
+            }
+            if (model.isPresent() || second) {
+                throw Trouble.usage("--model and --second go with --series");
+            }
+            ofPair(session.parties().pair(a.get(), b.get()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void ofPair(Parties.Pair pair) throws IOException, FormatException {
+        Measure measure = options.measure();
+        try (EventRecord asked = record.toAsk()) {
+            Reporting reporting = SeriesOptions.reporting(asked, record);
+            TurnSearch search =
+                    new TurnSearch(
+                            DyadRecords.of(asked, pair.a(), pair.b()), reporting, asked.pairDays());
+            tell(
+                    new TurnWords(
+                            search.in(options.frame(reporting), measure), session.parties()::name));
+        }
+    }
+
+    private void tell(TurnWords words) throws IOException {
+        Output out = session.console().out();
+        if (html.isPresent()) {
+            Files.writeString(html.get(), new PairTurnsPage().write(words), StandardCharsets.UTF_8);
+            session.console().say("drawn on " + html.get());
+        }
+        if (json) {
+            out.print(new PairTurnsJson().write(words));
+        } else if (html.isEmpty()) {
+            out.print(new PairTurnsText().write(words));
+        }
+    }
+
+    private void ofSeries(Path series) throws IOException, FormatException {
+        TurningPointReport report = report(series, SeriesFile.read(series));
         Output out = session.console().out();
         Optional<SecondOpinion> opinion =
                 second ? Optional.of(SecondOpinion.on(report)) : Optional.empty();
         if (html.isPresent()) {
-            String name = String.valueOf(file.getFileName());
+            String name = String.valueOf(series.getFileName());
             Files.writeString(html.get(), new TurnsPage().write(name, report));
             session.console().say("drawn on " + html.get());
         }
@@ -76,10 +150,9 @@ final class TurnsCommand implements Callable<Integer> {
         } else if (html.isEmpty()) {
             out.print(new TurnsText().write(report, opinion));
         }
-        return ExitCode.DONE;
     }
 
-    private TurningPointReport report(ValueSeries series) throws FormatException {
+    private TurningPointReport report(Path from, ValueSeries series) throws FormatException {
         if (model.isEmpty()) {
             return TurningPoints.in(series);
         }
@@ -87,7 +160,7 @@ final class TurnsCommand implements Callable<Integer> {
             if (series.value(i) < 0) {
                 String problem = "count must be >= 0, was %s at %s";
                 throw new FormatException(
-                        file.toString(), 0, problem.formatted(series.value(i), series.label(i)));
+                        from.toString(), 0, problem.formatted(series.value(i), series.label(i)));
             }
         }
         return TurningPoints.in(series, model.get());

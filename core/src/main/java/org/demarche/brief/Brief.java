@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.turning.PairTurns;
 import org.demarche.wording.Words;
 
 /**
@@ -16,14 +17,17 @@ import org.demarche.wording.Words;
  * @param period which events it is on
  * @param provenance where the figures come from
  * @param names from the code of a party to the name to show; a code it does not know stays
+ * @param turned when the ties of the first pair turned, if that was looked for
  */
 public record Brief(
         List<BriefPair> pairs,
         BriefPeriod period,
         Provenance provenance,
-        UnaryOperator<String> names) {
+        UnaryOperator<String> names,
+        List<PairTurns> turned) {
     public Brief {
         pairs = List.copyOf(pairs);
+        turned = List.copyOf(turned);
         if (pairs.isEmpty() || pairs.size() > 2) {
             throw new IllegalArgumentException("a brief has 1 or 2 pairs, was " + pairs.size());
         }
@@ -35,7 +39,8 @@ public record Brief(
             BriefPeriod period,
             Provenance provenance,
             UnaryOperator<String> names) {
-        return new Brief(List.of(BriefPair.of(record, period, names)), period, provenance, names);
+        return new Brief(
+                List.of(BriefPair.of(record, period, names)), period, provenance, names, List.of());
     }
 
     /** The same, held against a second pair over the same months. */
@@ -44,7 +49,13 @@ public record Brief(
                 List.of(pairs.get(0), BriefPair.of(other, period, names)),
                 period,
                 provenance,
-                names);
+                names,
+                turned);
+    }
+
+    /** The same, with when the ties of its first pair turned. */
+    public Brief withTurns(PairTurns turns) {
+        return new Brief(pairs, period, provenance, names, List.of(turns));
     }
 
     /** The pair asked for. */

@@ -13,6 +13,8 @@ import org.demarche.series.PairCounts;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
 import org.demarche.text.TextSpan;
+import org.demarche.turning.report.PairTurnsJson;
+import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.MarkedSentence;
 import org.demarche.wording.SourceName;
 
@@ -36,6 +38,10 @@ public final class BriefJson {
         Lead.of(brief, Places.NONE).stream()
                 .flatMap(List::stream)
                 .forEach(s -> lead.add(s.text().strip()));
+        ArrayNode turned = root.putArray("turned");
+        brief.turned()
+                .forEach(
+                        t -> turned.add(new PairTurnsJson().node(new TurnWords(t, brief.names()))));
         ArrayNode pairs = root.putArray("pairs");
         brief.pairs().forEach(pair -> pair(pairs.addObject(), pair));
         try {

@@ -30,6 +30,7 @@ public final class BriefPage {
         html.open("main");
         header(html, brief, anchors.get(0));
         timeline(html, brief, anchors);
+        turned(html, brief, anchors.get(0));
         html.open("section", "id", "deeds").element("h2", "Deeds and words");
         DeedsTable.write(html, brief);
         html.closeLine();
@@ -67,6 +68,23 @@ public final class BriefPage {
             kind = "more";
         }
         html.closeLine();
+    }
+
+    private static void turned(HtmlWriter html, Brief brief, Anchors anchors) {
+        if (brief.turned().isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "turned").element("h2", "When it turned");
+        for (List<LeadSentence> paragraph : Turned.of(brief, anchors)) {
+            html.open("p", "class", "more");
+            paragraph.forEach(sentence -> sentence(html, sentence));
+            html.closeLine();
+        }
+        BriefPair pair = brief.main();
+        String command = "demarche turns %s %s --html turns.html";
+        html.open("p", "class", "note").text("Drawn, with all figures and causes: ");
+        html.element("code", command.formatted(pair.record().a(), pair.record().b()));
+        html.close().closeLine();
     }
 
     private static void sentence(HtmlWriter html, LeadSentence sentence) {

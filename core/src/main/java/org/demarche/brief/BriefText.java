@@ -40,6 +40,7 @@ public final class BriefText {
             out.append('\n').append(Wrapped.lines(text.toString(), width, 0));
         }
         timelines(out, brief);
+        turned(out, brief);
         deeds(out, brief);
         for (BriefPair pair : brief.pairs()) {
             heading(out, brief, "What happened", pair);
@@ -49,6 +50,17 @@ public final class BriefText {
         out.append('\n').append(Wrapped.lines(marks, width, 0));
         out.append(Wrapped.lines(HowToRead.citation(brief), width, 0));
         return out.toString();
+    }
+
+    private void turned(StringBuilder out, Brief brief) {
+        String gap = "";
+        for (List<LeadSentence> paragraph : Turned.of(brief, Places.NONE)) {
+            out.append(gap.isEmpty() ? "\nWHEN IT TURNED\n" : gap);
+            StringBuilder text = new StringBuilder();
+            paragraph.forEach(s -> text.append(s.text()).append(' '));
+            out.append(Wrapped.lines(text.toString(), width, 0));
+            gap = "\n";
+        }
     }
 
     private void timelines(StringBuilder out, Brief brief) {

@@ -10,6 +10,8 @@ import org.demarche.series.MonthCounts;
 import org.demarche.series.PairCounts;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
+import org.demarche.turning.PairTurns;
+import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -67,11 +69,25 @@ final class Lead {
             extremes();
             latest();
         }
+        turned();
         undated(pair, places.undated());
         paragraph();
         brief.other().ifPresent(this::contrast);
         brief.other().ifPresent(other -> undated(other, ""));
         reading();
+    }
+
+    /** Where turns were found, the dates, leading to what is said of them. */
+    private void turned() {
+        for (PairTurns turns : brief.turned()) {
+            if (!turns.turns().isEmpty()) {
+                String dates = new TurnWords(turns, brief.names()).dates();
+                String what = Words.capital(turns.measure().words()) + " ";
+                String target = places == Places.NONE ? "" : "turned";
+                String times = "turned " + Words.times(turns.turns().size());
+                sentences.add(new LeadSentence(what, times, target, ": " + dates + "."));
+            }
+        }
     }
 
     private void plain(String sentence) {

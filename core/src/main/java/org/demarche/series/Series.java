@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.event.Event;
 import org.demarche.ontology.EventClass;
 import org.demarche.record.RecordedEvent;
 import org.demarche.record.Reporting;
@@ -46,7 +45,7 @@ public record Series(
         IntStream.range(0, n).forEach(i -> kinds.add(new ArrayList<>()));
         int[] unplaced = new int[3];
         for (RecordedEvent recorded : pair.withoutMirrors().actual()) {
-            if (isMeant(recorded.event(), pair, frame)) {
+            if (frame.takes(recorded.event(), pair.a())) {
                 int slot = slot(recorded.date(), frame);
                 if (slot >= 0) {
                     kinds.get(slot).add(recorded.event().what());
@@ -65,11 +64,6 @@ public record Series(
         }
         Unplaced apart = new Unplaced(unplaced[0], unplaced[1], unplaced[2], articles);
         return new Series(pair.a(), pair.b(), frame, points, apart);
-    }
-
-    private static boolean isMeant(Event event, DyadRecord pair, SeriesFrame frame) {
-        return (frame.types().isEmpty() || frame.types().contains(event.type()))
-                && frame.direction().takes(event, pair.a());
     }
 
     /**

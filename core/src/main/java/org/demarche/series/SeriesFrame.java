@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.event.Event;
 import org.demarche.ontology.EventType;
 import org.demarche.record.Reporting;
 
@@ -41,7 +43,7 @@ public record SeriesFrame(
         return first.map(from -> of(unit, from, end.orElseThrow()));
     }
 
-    private static java.util.stream.Stream<Reporting.Part> published(Reporting reporting) {
+    private static Stream<Reporting.Part> published(Reporting reporting) {
         return reporting.parts().stream().filter(p -> p.articles() > 0);
     }
 
@@ -75,6 +77,16 @@ public record SeriesFrame(
         }
         int index = unit.between(from(), first);
         return periods.get(index).contains(first, next) ? index : -1;
+    }
+
+    /** The index of the period a day lies in, −1 if there is none. */
+    public int indexOf(LocalDate day) {
+        return indexOf(day, day.plusDays(1));
+    }
+
+    /** Whether an event counts, seen from {@code first}. */
+    public boolean takes(Event event, String first) {
+        return (types.isEmpty() || types.contains(event.type())) && direction.takes(event, first);
     }
 
     boolean overlaps(LocalDate first, LocalDate next) {

@@ -26,6 +26,11 @@ public final class Words {
         return number(n) + " " + noun + (n == 1 ? "" : "s");
     }
 
+    /** “once”, “twice”, “3 times”. */
+    public static String times(int n) {
+        return n == 1 ? "once" : n == 2 ? "twice" : number(n) + " times";
+    }
+
     public static String month(YearMonth month) {
         return MONTH.format(month);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.demarche.ontology.QuadClass;
 
 /**
  * What can be measured of the events of a period; each measure knows its formula, its unit and its
@@ -120,6 +121,11 @@ public enum Measure {
     /** Whether it is a whole number that grows with how much is reported. */
     public boolean isCount() {
         return kind == Kind.COUNT;
+    }
+
+    /** Whether an event of that class makes it higher; what does not, leaves or lowers it. */
+    public boolean isRaisedBy(QuadClass quad) {
+        return kind == Kind.MEAN || kind == Kind.SUM ? quad.isCooperative() : part.includes(quad);
     }
 
     /** Its value; none where there is nothing to take a mean or share of. */

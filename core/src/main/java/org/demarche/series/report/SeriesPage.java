@@ -16,6 +16,11 @@ public final class SeriesPage {
                 + PageHead.styleSheet(SeriesPage.class, "series.css");
     }
 
+    /** What charts hatch with; once a page. */
+    public static void hatch(HtmlWriter html) {
+        SeriesChart.hatch(html);
+    }
+
     /** The page, to be saved as UTF-8. */
     public String write(SeriesView view) {
         HtmlWriter html = new HtmlWriter();

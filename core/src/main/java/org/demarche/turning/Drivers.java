@@ -1,0 +1,18 @@
+package org.demarche.turning;
+
+import java.util.List;
+
+/**
+ * What drives a turning point.
+ *
+ * @param shifts the types of event whose frequency changed most, the largest change first
+ * @param deeds what was done about that time, the weightiest first
+ * @param words what was said about that time, the weightiest first
+ */
+public record Drivers(List<TypeShift> shifts, List<Driver> deeds, List<Driver> words) {
+    public Drivers {
+        shifts = List.copyOf(shifts);
+        deeds = List.copyOf(deeds);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,55 @@
+package org.demarche.turning.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.change.report.TurnsText;
+import org.demarche.turning.Driver;
+import org.demarche.turning.PairTurn;
+import org.demarche.wording.Wrapped;
+
+/** Writes the turning points of a pair as text for a terminal. */
+public final class PairTurnsText {
+    private static final int WIDTH = 100;
+
+    /** The text; lines end in {@code \n}. */
+    public String write(TurnWords words) {
+        StringBuilder out = new StringBuilder();
+        out.append(Wrapped.lines(words.summary(), WIDTH, 0)).append('\n');
+        if (!words.turns().isThick()) {
+            return out.toString();
+        }
+        out.append(new TurnsText().write(words.turns().report(), Optional.empty()));
+        for (PairTurn turn : words.turns().turns()) {
+            out.append('\n').append(Wrapped.lines(words.headline(turn) + ".", WIDTH, 0));
+            line(out, words.certainty(turn) + ".");
+            line(out, words.shifts(turn));
+            drivers(out, "deeds", turn.drivers().deeds(), words);
+            drivers(out, "words", turn.drivers().words(), words);
+            line(out, words.before(turn));
+            line(out, words.after(turn));
+            line(out, words.checks(turn));
+            line(out, words.placebo(turn));
+        }
+        return out.toString();
+    }
+
+    private static void drivers(
+            StringBuilder out, String kind, List<Driver> drivers, TurnWords words) {
+        if (drivers.isEmpty()) {
+            line(out, "No " + kind + " that drive it are on record.");
+            return;
+        }
+        line(out, "Driven by " + kind + ":");
+        for (Driver driver : drivers) {
+            out.append(Wrapped.lines("– " + words.driver(driver), WIDTH, 4));
+            String sentence = driver.event().sentence() + " [" + driver.event().id() + "]";
+            out.append(Wrapped.lines(sentence, WIDTH, 6));
+        }
+    }
+
+    private static void line(StringBuilder out, String text) {
+        if (!text.isEmpty()) {
+            out.append(Wrapped.lines(text, WIDTH, 2));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.demarche.turning.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.demarche.series.Period;
+import org.demarche.series.report.Numbers;
+import org.demarche.turning.Check;
+import org.demarche.turning.Drift;
+import org.demarche.turning.Driver;
+import org.demarche.turning.PairTurn;
+import org.demarche.turning.PairTurns;
+import org.demarche.turning.Placebo;
+import org.demarche.turning.TypeShift;
+import org.demarche.wording.EventWords;
+import org.demarche.wording.PartyWords;
+import org.demarche.wording.Words;
+
+/**
+ * Turning points in plain sentences, made from their figures and nothing else.
+ *
+ * @param turns the turning points
+ * @param names from the code of a party to the name to show
+ */
+public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
+    /** From this probability on a turn is put in words as sure. */
+    private static final double SURE = 0.95;
+
+    private static final double LIKELY = 0.75;
+
+    /** How many turned when, or that none did, or that there is too little to tell. */
+    public String summary() {
+        String pair = names.apply(turns.series().a()) + " and " + names.apply(turns.series().b());
+        String what = turns.measure().words();
+        if (!turns.isThick()) {
+            return ("When it turned cannot be told: %s of %s in %s read; %d and %d are needed.")
+                    .formatted(
+                            Words.count(turns.events(), "event"),
+                            what,
+                            Words.count(turns.readPeriods(), unit()),
+                            PairTurns.FEWEST_EVENTS,
+                            PairTurns.FEWEST_PERIODS);
+        }
+        if (turns.turns().isEmpty()) {
+            return "Between %s %s did not turn, with a probability of %s."
+                    .formatted(pair, what, percent(turns.report().probabilityOfNone()));
+        }
+        return "Between %s %s turned %s: %s."
+                .formatted(pair, what, Words.times(turns.turns().size()), dates());
+    }
+
+    /** “February 2014 (up); October 2014 (down)”. */
+    public String dates() {
+        return turns.turns().stream()
+                .map(t -> t.when().period().words() + (t.isRise() ? " (up" : " (down") + mark(t))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String mark(PairTurn turn) {
+        return turn.placebo().isCoverage() ? ", coverage)" : ")";
+    }
+
+    /** “In March 2022 conflict rose from 2.1 to 96 a thousand articles read”, with how sure. */
+    public String headline(PairTurn turn) {
+        return "%s %s %s from %s to %s%s"
+                .formatted(
+                        Words.capital(at(turn.when().period())),
+                        turns.measure().words(),
+                        turn.isRise() ? "rose" : "fell",
+                        value(turn.level().before()),
+                        value(turn.level().after()),
+                        rate());
+    }
+
+    /** How sure: “(February to March 2022 at 90 %; likely, 87 %)”. */
+    public String certainty(PairTurn turn) {
+        double p = turn.point().probability();
+        String sure = p >= SURE ? "sure" : p >= LIKELY ? "likely" : "uncertain";
+        Period first = turn.when().earliest();
+        Period last = turn.when().latest();
+        String where =
+                first.equals(last)
+                        ? "no other " + unit() + " fits"
+                        : first.words() + " to " + last.words() + " at 90 %";
+        return "%s; %s, probability %s".formatted(where, sure, percent(p));
+    }
+
+    private String at(Period period) {
+        String words = period.words();
+        return (period.days() == 1 ? "on " : "in ") + words;
+    }
+
+    String value(double value) {
+        return Numbers.of(value, turns.measure());
+    }
+
+    /** “ a 1,000 articles read”, or nothing for what is no count. */
+    String rate() {
+        return turns.report().model().isOfCounts() ? " events a 1,000 articles read" : "";
+    }
+
+    String unit() {
+        return turns.series().frame().unit().noun();
+    }
+
+    static String percent(double share) {
+        return share > 0.995
+                ? "over 99 %"
+                : share > 0 && share < 0.005 ? "under 1 %" : Words.percent(share) + " %";
+    }
+
+    /** Which types came more or less often. */
+    public String shifts(PairTurn turn) {
+        List<TypeShift> shifts = turn.drivers().shifts();
+        if (shifts.isEmpty()) {
+            return "";
+        }
+        return shifts.stream()
+                .map(
+                        s ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %.1f → %.1f",
+                                        s.type(),
+                                        s.before(),
+                                        s.after()))
+                .collect(Collectors.joining(", ", "Most changed: ", " a 1,000 articles read."));
+    }
+
+    /** “an assault (aerial), Russia → Ukraine, 24 February 2022, 12 reports”. */
+    public String driver(Driver driver) {
+        EventWords words = new EventWords(driver.event(), new PartyWords(names));
+        return "%s, %s%s"
+                .formatted(
+                        words.inSentence(),
+                        Words.date(driver.event().date()),
+                        driver.reports() == 1 ? "" : ", " + driver.reports() + " reports");
+    }
+
+    /** Whether it had begun before. */
+    public String before(PairTurn turn) {
+        Drift drift = turn.before();
+        int n = drift.test().steps();
+        if (n == 0) {
+            return "The time before is too short to tell whether it had begun.";
+        }
+        String figures =
+                String.format(
+                        Locale.ROOT,
+                        "Mann–Kendall, tau %+.2f, p %s over the %d %ss before",
+                        drift.test().tau(),
+                        p(drift.test().p()),
+                        n,
+                        unit());
+        if (drift.hasBegun()) {
+            return "It had begun before%s (%s).".formatted(yearly(": ", drift), figures);
+        }
+        if (drift.test().isDrift()) {
+            return "Before, it went the other way%s (%s)."
+                    .formatted(yearly(": ", drift), figures);
+        }
+        return "No drift before it can be told (%s).".formatted(figures);
+    }
+
+    /** What followed. */
+    public String after(PairTurn turn) {
+        PairTurn.After after = turn.after();
+        Drift drift = after.drift();
+        String trend =
+                drift.test().isDrift()
+                        ? ", drifting " + (drift.test().isUp() ? "up" : "down") + yearly(" by ", drift)
+                        : "";
+        String length = Words.count(after.periods(), unit());
+        if (after.next().isEmpty()) {
+            return "It has lasted since, %s%s.".formatted(length, trend);
+        }
+        return "It lasted %s%s, until %s%s."
+                .formatted(
+                        length,
+                        trend,
+                        after.next().get().words(),
+                        after.hasReturned() ? ", and then went most of the way back" : "");
+    }
+
+    /** By what else it is found. */
+    public String checks(PairTurn turn) {
+        List<String> found = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (Check check : turn.checks()) {
+            check.found()
+                    .ifPresentOrElse(
+                            p -> found.add(check.how() + " (" + p.code() + ")"),
+                            () -> missed.add(check.how()));
+        }
+        String yes = found.isEmpty() ? "Found by nothing else" : "Also found: " + list(found);
+        return yes + (missed.isEmpty() ? "." : "; not found: " + list(missed) + ".");
+    }
+
+    /** Whether others turned too. */
+    public String placebo(PairTurn turn) {
+        Placebo placebo = turn.placebo();
+        String of =
+                "%d of %d pairs without either of the two turned the same way then (p %s)"
+                        .formatted(placebo.turned(), placebo.pairs(), p(placebo.p()));
+        String reading = placebo.hasReadingTurned() ? "; the number of articles read did too" : "";
+        if (placebo.isCoverage()) {
+            String all = placebo.hasAllTurned() ? ", as did all other pairs together" : "";
+            return "COVERAGE: %s%s%s: rather a change in what is told than between the two."
+                    .formatted(of, all, reading);
+        }
+        return of + reading + ": its own.";
+    }
+
+    /** By how much a year; nothing where the median slope is nought, as of rare events. */
+    private String yearly(String before, Drift drift) {
+        String value = signed(drift.perYear());
+        return value(drift.perYear()).matches("[0.]+") ? "" : before + value + " a year";
+    }
+
+    private String signed(double value) {
+        String unit = turns.report().model().isOfCounts() ? " a 1,000 articles" : "";
+        return (value > 0 ? "+" : "") + value(value) + unit;
+    }
+
+    private static String p(double p) {
+        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    private static String list(List<String> items) {
+        return String.join(", ", items);
+    }
+}
