@@ -36,7 +36,7 @@ public record Novelty(Optional<RecordedEvent> ofType, Optional<RecordedEvent> of
     }
 
     private static boolean isSameWay(Event one, Event other) {
-        return one.isSymmetric() && other.isSymmetric()
-                || one.dyad().actor().code().equals(other.dyad().actor().code());
+        boolean areMutual = one.isSymmetric() && other.isSymmetric();
+        return areMutual || one.dyad().actor().code().equals(other.dyad().actor().code());
     }
 }

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ontology.QuadClass;
 import org.demarche.record.Coverage;
@@ -20,6 +14,13 @@ import org.demarche.record.Reporting;
 import org.demarche.series.SeriesUnit;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
 
 class FitTest {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
@@ -35,11 +36,7 @@ class FitTest {
     }
 
     private static RecordedEvent event(String what, LocalDate day, int id) {
-        return new EventDraft()
-                .what(what)
-                .date(day.toString())
-                .id("%016x".formatted(id))
-                .build();
+        return new EventDraft().what(what).date(day.toString()).id("%016x".formatted(id)).build();
     }
 
     /** Two accusations a month, and what is added. */
@@ -67,9 +64,7 @@ class FitTest {
         LocalDate last = FIRST.plusMonths(MONTHS - 1);
         RecordedEvent bomb = event("ASSAULT.aerial", last, 901);
         RecordedEvent[] bombs = {
-            bomb,
-            event("ASSAULT", last.plusDays(5), 905),
-            event("ASSAULT", last.plusDays(9), 906)
+            bomb, event("ASSAULT", last.plusDays(5), 905), event("ASSAULT", last.plusDays(9), 906)
         };
         EventFit fit = EventFit.of(bomb, pair(bombs), reading(), SeriesUnit.MONTH);
         assertThat(fit.verdict()).isEqualTo(EventFit.Verdict.OUT_OF_LINE);
@@ -126,9 +121,7 @@ class FitTest {
         int high = 0;
         for (int i = 0; i < 2000; i++) {
             double[] counts =
-                    random.doubles(40)
-                            .map(u -> poisson.inverseCumulativeProbability(u))
-                            .toArray();
+                    random.doubles(40).map(u -> poisson.inverseCumulativeProbability(u)).toArray();
             int next = poisson.inverseCumulativeProbability(random.nextDouble());
             double place = Prediction.of(counts, exposure, 50).place(next, i);
             low += place < 0.1 ? 1 : 0;
@@ -153,9 +146,7 @@ class FitTest {
             String a = "A%02d".formatted(k);
             for (int d = 1; d <= 25 * 30; d++) {
                 if (random.nextDouble() < 0.05) {
-                    days.add(
-                            new PairDay(
-                                    a, "ZZZ", end.minusDays(d), QuadClass.VERBAL_CONFLICT, 1));
+                    days.add(new PairDay(a, "ZZZ", end.minusDays(d), QuadClass.VERBAL_CONFLICT, 1));
                 }
             }
         }
@@ -182,8 +173,7 @@ class FitTest {
                                     .anyMatch(a -> a.q() <= 0.10)
                             ? 1
                             : 0;
-            days.add(
-                    new PairDay("QUA", "REL", end.minusDays(3), QuadClass.MATERIAL_CONFLICT, 6));
+            days.add(new PairDay("QUA", "REL", end.minusDays(3), QuadClass.MATERIAL_CONFLICT, 6));
             Alarm first = PairScan.of(days, daily(end), end, 30).alarms().get(0);
             assertThat(first.a() + first.b()).isEqualTo("QUAREL");
             assertThat(first.q()).isLessThan(0.01);

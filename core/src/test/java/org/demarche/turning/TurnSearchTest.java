@@ -2,11 +2,6 @@ package org.demarche.turning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
 import org.demarche.actor.Party;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ontology.QuadClass;
@@ -23,6 +18,12 @@ import org.demarche.turning.report.PairTurnsPage;
 import org.demarche.turning.report.PairTurnsText;
 import org.demarche.turning.report.TurnWords;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
 
 /** Ten years of Arvania and Belmora: quiet, and from March 2016 on a quarrel. */
 class TurnSearchTest {
@@ -149,7 +150,8 @@ class TurnSearchTest {
                 .contains("In March 2016 conflict rose from", "Driven by deeds:", "its own.");
         String page = new PairTurnsPage().write(words);
         assertThat(page)
-                .contains("href=\"#turn-74\"", "id=\"turn-74\"", "class=\"band\"", "class=\"regime\"")
+                .contains(
+                        "href=\"#turn-74\"", "id=\"turn-74\"", "class=\"band\"", "class=\"regime\"")
                 .contains("href=\"#e-000000000001869f\"", "id=\"e-000000000001869f\"");
         assertThat(new PairTurnsJson().write(words))
                 .contains("\"period\" : \"2016-03\"", "\"coverage\" : false");
@@ -166,7 +168,8 @@ class TurnSearchTest {
         }
         var whole = org.demarche.change.TurningPoints.in(loud);
         var refined = Refinement.of(org.demarche.change.ValueSeries.of(loud));
-        assertThat(refined.turningPoints()).hasSizeGreaterThanOrEqualTo(whole.turningPoints().size());
+        assertThat(refined.turningPoints())
+                .hasSizeGreaterThanOrEqualTo(whole.turningPoints().size());
         assertThat(refined.turningPoints()).anyMatch(t -> Math.abs(t.index() - 50) <= 2);
         assertThat(refined.turningPoints()).anyMatch(t -> t.index() == 90);
     }

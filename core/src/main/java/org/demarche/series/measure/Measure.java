@@ -125,7 +125,8 @@ public enum Measure {
 
     /** Whether an event of that class makes it higher; what does not, leaves or lowers it. */
     public boolean isRaisedBy(QuadClass quad) {
-        return kind == Kind.MEAN || kind == Kind.SUM ? quad.isCooperative() : part.includes(quad);
+        boolean isOfScores = kind == Kind.MEAN || kind == Kind.SUM;
+        return isOfScores ? quad.isCooperative() : part.includes(quad);
     }
 
     /** Its value; none where there is nothing to take a mean or share of. */

@@ -35,7 +35,7 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         String pair = names.apply(turns.series().a()) + " and " + names.apply(turns.series().b());
         String what = turns.measure().words();
         if (!turns.isThick()) {
-            return ("When it turned cannot be told: %s of %s in %s read; %d and %d are needed.")
+            return "When it turned cannot be told: %s of %s in %s read; %d and %d are needed."
                     .formatted(
                             Words.count(turns.events(), "event"),
                             what,
@@ -158,8 +158,7 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
             return "It had begun before%s (%s).".formatted(yearly(": ", drift), figures);
         }
         if (drift.test().isDrift()) {
-            return "Before, it went the other way%s (%s)."
-                    .formatted(yearly(": ", drift), figures);
+            return "Before, it went the other way%s (%s).".formatted(yearly(": ", drift), figures);
         }
         return "No drift before it can be told (%s).".formatted(figures);
     }
@@ -170,7 +169,9 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         Drift drift = after.drift();
         String trend =
                 drift.test().isDrift()
-                        ? ", drifting " + (drift.test().isUp() ? "up" : "down") + yearly(" by ", drift)
+                        ? ", drifting "
+                                + (drift.test().isUp() ? "up" : "down")
+                                + yearly(" by ", drift)
                         : "";
         String length = Words.count(after.periods(), unit());
         if (after.next().isEmpty()) {
