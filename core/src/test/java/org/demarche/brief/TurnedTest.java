@@ -2,6 +2,11 @@ package org.demarche.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.record.Coverage;
 import org.demarche.record.EventDraft;
@@ -13,12 +18,6 @@ import org.demarche.series.SeriesUnit;
 import org.demarche.series.measure.Measure;
 import org.demarche.turning.TurnSearch;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeMap;
 
 class TurnedTest {
     private static final MonthRange RANGE = Samples.years(2014, 2020);

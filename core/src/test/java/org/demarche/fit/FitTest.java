@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ontology.QuadClass;
 import org.demarche.record.Coverage;
@@ -14,13 +20,6 @@ import org.demarche.record.Reporting;
 import org.demarche.series.SeriesUnit;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
 
 class FitTest {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);

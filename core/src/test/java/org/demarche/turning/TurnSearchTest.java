@@ -2,6 +2,11 @@ package org.demarche.turning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
 import org.demarche.actor.Party;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ontology.QuadClass;
@@ -18,12 +23,6 @@ import org.demarche.turning.report.PairTurnsPage;
 import org.demarche.turning.report.PairTurnsText;
 import org.demarche.turning.report.TurnWords;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.TreeMap;
 
 /** Ten years of Arvania and Belmora: quiet, and from March 2016 on a quarrel. */
 class TurnSearchTest {
