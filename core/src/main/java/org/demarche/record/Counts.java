@@ -18,6 +18,7 @@ import org.demarche.ontology.EventType;
 import org.demarche.record.RecordSummary.DyadCount;
 import org.demarche.record.RecordSummary.Refusals;
 import org.demarche.record.RecordSummary.Totals;
+import org.demarche.record.export.Provenance;
 import org.demarche.source.SetAside;
 
 /** Counts what holds at present. */
@@ -52,6 +53,12 @@ final class Counts {
               bit_xor(md5_number(id || chr(10) || content_hash || chr(10) || coder)), 0))),
              count(*), count(DISTINCT nullif(outlet, ''))
             FROM article WHERE valid_to IS NULL""";
+    private static final String OUTSIDE =
+            """
+            SELECT dataset, count(*), lower(printf('%032x', bit_xor(md5_number(concat_ws(chr(31),
+             key, actor, actor_sector, recipient, recipient_sector, type, mode, score, code, day,
+             day_end, reports, text, reference)))))
+            FROM outside_event WHERE valid_to IS NULL GROUP BY dataset ORDER BY dataset""";
     private static final String CODERS =
             "SELECT DISTINCT coder FROM article WHERE valid_to IS NULL ORDER BY coder";
 
@@ -125,6 +132,28 @@ final class Counts {
                                         row.number(),
                                         row.number())));
         return content.get(0);
+    }
+
+    /** What files drawn from the whole record must be cited by; looks at every row. */
+    Provenance provenance(String program) throws SQLException {
+        RecordContent content = content();
+        List<String> sources = new ArrayList<>();
+        List<String> hashes = new ArrayList<>();
+        sources.add(content.words());
+        each(
+                OUTSIDE,
+                row -> {
+                    String dataset = row.text();
+                    sources.add(row.count() + " events of " + dataset);
+                    hashes.add(dataset);
+                    hashes.add(row.text());
+                });
+        hashes.add(content.dataVersion());
+        String version =
+                hashes.size() == 1
+                        ? content.dataVersion()
+                        : Digest.ofTexts(hashes).substring(0, DIGITS);
+        return new Provenance(program, version, content.coders(), sources);
     }
 
     Coverage coverage() throws SQLException {

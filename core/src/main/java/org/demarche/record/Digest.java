@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.demarche.event.Event;
 import org.demarche.event.Evidence;
 import org.demarche.text.Article;
@@ -53,6 +54,12 @@ final class Digest {
                         .sha
                         .digest();
         return HexFormat.of().formatHex(all, 0, ID_BYTES);
+    }
+
+    static String ofTexts(List<String> texts) {
+        Digest digest = new Digest();
+        texts.forEach(digest::add);
+        return digest.hex();
     }
 
     static String ofFile(Path file) throws IOException {

@@ -234,7 +234,7 @@ public final class EventRecord implements AutoCloseable {
 
     private static RecordExport exporting(Connection connection, String program)
             throws SQLException {
-        return new RecordExport(connection, new Counts(connection).content().provenance(program));
+        return new RecordExport(connection, new Counts(connection).provenance(program));
     }
 
     /**

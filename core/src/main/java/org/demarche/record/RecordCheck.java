@@ -90,6 +90,22 @@ final class RecordCheck {
                  OR b.set_aside <> coalesce(s.n, 0)
                 UNION ALL SELECT id FROM article
                 WHERE valid_from NOT IN (SELECT number FROM batch)"""),
+        OUTSIDE_KEYS(
+                "one row holds under each key of a data set",
+                """
+                SELECT dataset || ' ' || key FROM outside_event WHERE valid_to IS NULL
+                GROUP BY dataset, key HAVING count(*) > 1"""),
+        DELIVERIES_COUNTED(
+                "every delivery of a data set is whole",
+                """
+                SELECT 'batch ' || d.batch FROM delivery d LEFT JOIN
+                 (SELECT valid_from, count(*) AS n FROM outside_event GROUP BY ALL) e
+                 ON e.valid_from = d.batch LEFT JOIN
+                 (SELECT valid_from, count(*) AS n FROM mention GROUP BY ALL) m
+                 ON m.valid_from = d.batch
+                WHERE d.imported <> coalesce(e.n, 0) + coalesce(m.n, 0)
+                UNION ALL SELECT dataset || ' ' || key FROM outside_event
+                WHERE valid_from NOT IN (SELECT batch FROM delivery)"""),
         SET_ASIDE_KEYS(
                 "nothing is set aside twice",
                 """

@@ -1,7 +1,6 @@
 package org.demarche.record;
 
 import java.util.List;
-import org.demarche.record.export.Provenance;
 
 /**
  * What identifies the content of a record, to be cited with figures drawn from it.
@@ -17,15 +16,13 @@ public record RecordContent(String dataVersion, List<String> coders, int article
         coders = List.copyOf(coders);
     }
 
-    /** What files drawn from the record must be cited by. */
-    Provenance provenance(String program) {
-        String read =
-                "%d %s read in %d %s"
-                        .formatted(
-                                articles,
-                                articles == 1 ? "article" : "articles",
-                                outlets,
-                                outlets == 1 ? "outlet" : "outlets");
-        return new Provenance(program, dataVersion, coders, List.of(read));
+    /** What was read, to stand in a citation. */
+    String words() {
+        return "%d %s read in %d %s"
+                .formatted(
+                        articles,
+                        articles == 1 ? "article" : "articles",
+                        outlets,
+                        outlets == 1 ? "outlet" : "outlets");
     }
 }

@@ -32,6 +32,9 @@ class RecordCheckTest {
                     the counts kept ready are those of the events | DELETE FROM dyad_day_change WHERE batch = 2
                     the counts kept ready are those of the events | UPDATE dyad_month_change SET events = 2 WHERE actor = 'ARL'
                     the counts kept ready are those of the events | UPDATE exposure_change SET documents = 9
+                    one row holds under each key of a data set | INSERT INTO outside_event SELECT 'gdelt', '1', 'ARL', 'GOV', '', 'BOR', 'GOV', '', 'AID', '', 'MATERIAL_COOPERATION', 10, false, '07', NULL, DATE '2020-01-01', DATE '2020-01-02', 1, 1, NULL, '', '', '', '', 1, 2, NULL FROM range(2)
+                    every delivery of a data set is whole | INSERT INTO outside_event SELECT 'gdelt', '1', 'ARL', 'GOV', '', 'BOR', 'GOV', '', 'AID', '', 'MATERIAL_COOPERATION', 10, false, '07', NULL, DATE '2020-01-01', DATE '2020-01-02', 1, 1, NULL, '', '', '', '', 1, 2, NULL FROM range(1)
+                    every delivery of a data set is whole | INSERT INTO delivery VALUES (2, 'gdelt', 'f', 1, 1, 1, 0, 0, 0, 0, 0)
                     one coder read all articles | UPDATE article SET coder = 'test 0' WHERE id = 'a5'
                     the Parquet files are whole and up to date | DELETE FROM meta WHERE key = 'created_by'
                     """)
@@ -42,7 +45,7 @@ class RecordCheckTest {
                 record.add(batch);
             }
             record.publish();
-            assertThat(record.check()).allMatch(Finding::ok).hasSize(13);
+            assertThat(record.check()).allMatch(Finding::ok).hasSize(15);
         }
         Dump.alter(file, harm);
         try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {

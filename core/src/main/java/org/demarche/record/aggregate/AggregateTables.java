@@ -31,23 +31,32 @@ public final class AggregateTables {
 
     private static final String EVENTS =
             """
-            SELECT m.actor, m.recipient, m.dataset, coalesce(a.outlet, '') AS outlet, m.factuality,
-             m.type,
+            SELECT actor, recipient, dataset, outlet, factuality, type,
              CASE WHEN last = first THEN first END AS day,
              CASE WHEN date_trunc('month', last) = date_trunc('month', first)
               THEN date_trunc('month', first)::DATE END AS month,
-             m.batch, sum(sign)::INTEGER AS events, sum(sign)::INTEGER AS occurrences,
-             sum(sign * m.score::DECIMAL(18, 4))::DECIMAL(18, 4) AS score_sum
+             batch, sum(sign)::INTEGER AS events, sum(sign)::INTEGER AS occurrences,
+             coalesce(sum(sign * score::DECIMAL(18, 4)), 0)::DECIMAL(18, 4) AS score_sum
             FROM (
-             SELECT *, '%3$s' AS dataset, 1 AS sign, valid_from AS batch FROM event
-             WHERE valid_to IS DISTINCT FROM valid_from AND %1$s
+             SELECT m.actor, m.recipient, '%3$s' AS dataset, coalesce(a.outlet, '') AS outlet,
+              m.factuality, m.type, m.score, m.sign, m.batch,
+              CASE WHEN m.date_from IS NULL THEN a.published_from ELSE m.date_from END AS first,
+              CASE WHEN m.date_from IS NULL THEN a.published_to ELSE m.date_to END - 1 AS last
+             FROM (
+              SELECT *, 1 AS sign, valid_from AS batch FROM event
+              WHERE valid_to IS DISTINCT FROM valid_from AND %1$s
+              UNION ALL
+              SELECT *, -1 AS sign, valid_to AS batch FROM event
+              WHERE valid_to > valid_from AND %2$s) m
+             LEFT JOIN article a ON a.id = m.article_id AND a.reading = m.reading
              UNION ALL
-             SELECT *, '%3$s' AS dataset, -1 AS sign, valid_to AS batch FROM event
-             WHERE valid_to > valid_from AND %2$s) m
-            LEFT JOIN article a ON a.id = m.article_id AND a.reading = m.reading,
-            LATERAL (SELECT
-             CASE WHEN m.date_from IS NULL THEN a.published_from ELSE m.date_from END AS first,
-             CASE WHEN m.date_from IS NULL THEN a.published_to ELSE m.date_to END - 1 AS last)
+             SELECT actor, recipient, dataset, '', 'actual', type, score, 1, valid_from, day,
+              day_end - 1
+             FROM outside_event WHERE valid_to IS DISTINCT FROM valid_from AND %1$s
+             UNION ALL
+             SELECT actor, recipient, dataset, '', 'actual', type, score, -1, valid_to, day,
+              day_end - 1
+             FROM outside_event WHERE valid_to > valid_from AND %2$s)
             GROUP BY ALL""";
     private static final String BY_MONTH =
             """

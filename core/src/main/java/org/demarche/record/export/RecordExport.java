@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * records give equal files.
  */
 public final class RecordExport {
-    private static final String HELD = "SELECT count(*) FROM event WHERE valid_to IS NULL";
+    private static final String HELD = "SELECT count(*) FROM every_event WHERE valid_to IS NULL";
 
     private final Connection connection;
     private final Provenance provenance;

@@ -15,6 +15,7 @@ import org.demarche.ontology.QuadClass;
 import org.demarche.record.Access;
 import org.demarche.record.Clippings;
 import org.demarche.record.EventRecord;
+import org.demarche.record.OutsideRows;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,22 @@ class DyadAggregatesTest {
         record = EventRecord.open(file, Access.READ_WRITE);
         assertThat(record.timeline(MONTHLY)).isEqualTo(before);
         assertThat(before.periods()).hasSize(2);
+    }
+
+    @Test
+    void otherDataSetsAreSourcesOfTheirOwn() throws Exception {
+        add(Clippings.article("a", "2020-01-03", "BOR AID DOR"));
+        record.close();
+        OutsideRows.add(folder.resolve("demarche.duckdb"), 2);
+        record = EventRecord.open(folder.resolve("demarche.duckdb"), Access.READ_WRITE);
+        DyadQuestion both = DyadQuestion.monthly("BOR", "DOR");
+        assertThat(record.datasets()).containsExactly(AggregateTables.OWN, "gdelt");
+        assertThat(record.timeline(both).periods().get(0).counts().events()).isEqualTo(3);
+        DyadPeriod gdelt = record.timeline(both.from(Sources.dataset("gdelt"))).periods().get(0);
+        assertThat(gdelt.counts().scoreSum()).isCloseTo(5.0, within(1e-9));
+        assertThat(gdelt.exposure()).isEqualTo(new Exposure(0, 2));
+        record.publish();
+        assertThat(record.check()).allMatch(f -> f.ok());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.demarche.ontology.EventType;
 import org.demarche.record.Access;
 import org.demarche.record.Clippings;
 import org.demarche.record.EventRecord;
+import org.demarche.record.OutsideRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class RecordExportTest {
                 .startsWith(
                         "id,date,actor,actor_sector,recipient,recipient_sector,plover,mode,quad,"
                                 + "score,factuality,attribution,symmetric,confidence,article,"
-                                + "published,outlet,url,sentence,dataset,day,coder");
+                                + "published,outlet,url,sentence,dataset,day,coder,code,reports");
         assertThat(lines("e.csv")).hasSize(7);
         assertThat(lines("e.csv").get(1))
                 .contains(",ARL,GOV,BOR,GOV,AID,")
@@ -195,6 +196,23 @@ class RecordExportTest {
         assertThat(file("same")).as(table + " " + form).isNotEmptyFile();
         assertThat(file("same")).hasSameBinaryContentAs(file("other"));
         assertThat(file("same.citation.txt")).hasSameBinaryContentAs(file("other.citation.txt"));
+    }
+
+    @Test
+    void otherDataSetsStandBesideOwnCodingWithTheirNameAndCode() throws Exception {
+        String before = Files.readString(export("e.csv", ExportTable.EVENTS).citation());
+        OutsideRows.add(file("r.duckdb"), 2);
+        export("e.csv", ExportTable.EVENTS);
+        assertThat(lines("e.csv")).hasSize(9);
+        assertThat(lines("e.csv")).anyMatch(l -> l.endsWith(",gdelt,2020-01-05,\"\",043,3"));
+        String after = Files.readString(file("e.csv.citation.txt"));
+        assertThat(after)
+                .contains("3 articles read in 1 outlet; 2 events of gdelt; coded by test 1.");
+        assertThat(after.lines().filter(l -> l.startsWith("data_version")).toList())
+                .isNotEqualTo(before.lines().filter(l -> l.startsWith("data_version")).toList());
+        assertThat(export("g.tsv", ExportTable.GDELT).rows()).isEqualTo(6);
+        assertThat(export("m.csv", ExportTable.DYAD_MONTH).rows()).isEqualTo(4);
+        assertThat(lines("m.csv")).anyMatch(l -> l.startsWith("gdelt,BOR,DOR,2020-01-01,2,2,"));
     }
 
     @Test
