@@ -57,7 +57,8 @@ class BriefTest {
                                         List.of(),
                                         BriefPeriod.whole(RANGE),
                                         Samples.PROVENANCE,
-                                        Samples.NAMES))
+                                        Samples.NAMES,
+                                        List.of()))
                 .hasMessage("a brief has 1 or 2 pairs, was 0");
     }
 }
