@@ -59,7 +59,9 @@ record ChartScale(double low, double high, double height) {
         double by = step;
         double first = Math.ceil(low / by - 1e-9);
         double last = Math.floor(high / by + 1e-9);
-        return DoubleStream.iterate(first, k -> k <= last, k -> k + 1).map(k -> k * by).toArray();
+        return DoubleStream.iterate(first, k -> k <= last, k -> k + 1)
+                .map(k -> k == 0 ? 0 : k * by)
+                .toArray();
     }
 
     /** The part of an interval that is in the picture. */

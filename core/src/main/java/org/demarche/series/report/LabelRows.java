@@ -1,10 +1,11 @@
 package org.demarche.series.report;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** Stacks labels along an axis into as few rows as keep them from touching one another. */
+/**
+ * Stacks labels along an axis so that none touches another, nor the line that hangs from a later
+ * one: of neighbours that are close, the earlier stands higher.
+ */
 final class LabelRows {
     private LabelRows() {}
 
@@ -16,17 +17,11 @@ final class LabelRows {
      */
     static int[] of(double[] begins, double[] widths) {
         int[] rows = new int[begins.length];
-        List<Double> ends = new ArrayList<>();
-        for (int i = 0; i < begins.length; i++) {
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > begins[i]) {
-                row++;
-            }
+        for (int i = begins.length - 1; i >= 0; i--) {
             double end = begins[i] + widths[i];
-            if (row == ends.size()) {
-                ends.add(end);
-            } else {
-                ends.set(row, end);
+            int row = 0;
+            for (int later = i + 1; later < begins.length && begins[later] < end; later++) {
+                row = Math.max(row, rows[later] + 1);
             }
             rows[i] = row;
         }

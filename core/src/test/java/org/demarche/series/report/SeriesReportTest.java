@@ -110,7 +110,7 @@ class SeriesReportTest {
     @Test
     void labelsThatWouldTouchStandInRowsOfTheirOwn() {
         int[] rows = LabelRows.of(new double[] {0, 5, 9, 30}, new double[] {10, 10, 10, 10});
-        assertThat(rows).containsExactly(0, 1, 2, 0);
+        assertThat(rows).containsExactly(2, 1, 0, 0);
         assertThat(LabelRows.count(rows)).isEqualTo(3);
         assertThat(LabelRows.count(new int[0])).isZero();
     }
