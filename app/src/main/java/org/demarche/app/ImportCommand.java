@@ -107,7 +107,11 @@ final class ImportCommand implements Callable<Integer> {
                 Rejects rejects = Rejects.beside(record.file());
                 ImportProgress shown =
                         new ImportProgress(progress, session.console(), bytes, rejects)) {
-            tell(new DataImport(open, options, shown).read(set, files), rejects);
+            ImportCounts counts = new DataImport(open, options, shown).read(set, files);
+            if (!dryRun) {
+                open.publish();
+            }
+            tell(counts, rejects);
         }
         return ExitCode.DONE;
     }

@@ -103,7 +103,8 @@ final class RecordCheck {
                  ON e.valid_from = d.batch LEFT JOIN
                  (SELECT valid_from, count(*) AS n FROM mention GROUP BY ALL) m
                  ON m.valid_from = d.batch
-                WHERE d.imported <> coalesce(e.n, 0) + coalesce(m.n, 0)
+                WHERE coalesce(e.n, 0) + coalesce(m.n, 0)
+                 NOT BETWEEN d.imported AND d.imported + d.joined
                 UNION ALL SELECT dataset || ' ' || key FROM outside_event
                 WHERE valid_from NOT IN (SELECT batch FROM delivery)"""),
         SET_ASIDE_KEYS(
