@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.record.aggregate.DyadAggregates;
 import org.demarche.record.aggregate.DyadQuestion;
 import org.demarche.record.aggregate.DyadTimeline;
@@ -157,7 +158,11 @@ public final class EventRecord implements AutoCloseable {
         mustWrite();
         synchronized (writing) {
             Path folder = Manifest.folderOf(file);
-            return database.inTransaction(c -> new ParquetPublisher(folder, c).publish());
+            return database.inTransaction(
+                    c -> {
+                        AggregateTables.settle(c);
+                        return new ParquetPublisher(folder, c).publish();
+                    });
         }
     }
 

@@ -25,6 +25,17 @@ public final class AggregateTables {
     /** The data set of events this program coded itself. */
     public static final String OWN = "demarche";
 
+    /** Rows DuckDB keeps and skips together. */
+    private static final int ROW_GROUP = 122_880;
+
+    private static final String TAIL =
+            """
+            WITH seen AS (SELECT rowid AS place, actor, lag(actor) OVER (ORDER BY rowid) AS before
+              FROM %s),
+             first AS (SELECT min(place) AS unsorted FROM seen WHERE actor < before)
+            SELECT count(*), count(*) FILTER (WHERE place >= unsorted) FROM seen, first""";
+
+    private static final String ORDER = "actor, recipient, month";
     private static final String DAYS = "dyad_day_change";
     private static final String MONTHS = "dyad_month_change";
     private static final String EXPOSURE = "exposure_change";
@@ -112,6 +123,40 @@ public final class AggregateTables {
         insert(connection, EXPOSURE, REPORTED.formatted(of, OWN, from, to));
     }
 
+    /**
+     * Brings the counts of all batches into the order of pairs, once a quarter of them lies out of
+     * it: a question then reads one stretch and not one of each batch.
+     */
+    public static void settle(Connection connection) throws SQLException {
+        settle(connection, ROW_GROUP);
+    }
+
+    /**
+     * @param least tables of no more rows are left as they are; below what the database reads at
+     *     once there is nothing to gain
+     */
+    static void settle(Connection connection, int least) throws SQLException {
+        for (String table : List.of(DAYS, MONTHS)) {
+            if (isUnsettled(connection, table, least)) {
+                execute(
+                        connection,
+                        "CREATE OR REPLACE TEMP TABLE settled AS FROM %s ORDER BY %s"
+                                .formatted(table, ORDER));
+                execute(connection, "DELETE FROM " + table);
+                execute(connection, "INSERT INTO " + table + " FROM settled");
+                execute(connection, "DROP TABLE settled");
+            }
+        }
+    }
+
+    private static boolean isUnsettled(Connection connection, String table, int least)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(TAIL.formatted(table));
+                ResultSet rows = query.executeQuery()) {
+            return rows.next() && rows.getLong(1) > least && 4 * rows.getLong(2) > rows.getLong(1);
+        }
+    }
+
     /** Counts everything anew, batch by batch as it came. */
     public static void rebuild(Connection connection) throws SQLException {
         for (Map.Entry<String, String> table : all().entrySet()) {
@@ -152,7 +197,7 @@ public final class AggregateTables {
 
     private static void insert(Connection connection, String table, String rows)
             throws SQLException {
-        String order = table.equals(EXPOSURE) ? "day" : "actor, recipient, month";
+        String order = table.equals(EXPOSURE) ? "day" : ORDER;
         execute(
                 connection,
                 "INSERT INTO %s BY NAME SELECT * FROM (%s) ORDER BY %s"

@@ -89,33 +89,52 @@ public final class DyadAggregates {
         sources(question, where);
         String sql =
                 """
-                SELECT %s AS period, type, sum(events), sum(occurrences), sum(score_sum)::DOUBLE
-                FROM %s WHERE %s GROUP BY ALL HAVING sum(events) <> 0"""
+                SELECT %s AS period, type, sum(events)::BIGINT, sum(occurrences)::BIGINT,
+                 sum(score_sum)::DOUBLE
+                FROM %s WHERE %s GROUP BY ALL HAVING sum(events) <> 0 ORDER BY period NULLS LAST"""
                         .formatted(grain.column(), grain.table(), where.sql());
-        DyadCounts unplaced = DyadCounts.NONE;
         try (PreparedStatement statement = where.prepare(connection, sql);
                 ResultSet rows = statement.executeQuery()) {
+            Optional<LocalDate> period = Optional.empty();
+            Gathered gathered = new Gathered();
             while (rows.next()) {
-                DyadCounts one =
-                        one(
-                                rows.getString(2),
-                                new TypeCount(rows.getLong(3), rows.getLong(4), rows.getDouble(5)));
-                Optional<LocalDate> period = day(rows);
-                if (period.isPresent()) {
-                    byPeriod.merge(period.get(), one, DyadCounts::plus);
-                } else {
-                    unplaced = unplaced.plus(one);
+                Optional<LocalDate> next = day(rows);
+                if (!next.equals(period)) {
+                    DyadCounts done = gathered.take();
+                    period.ifPresent(p -> byPeriod.put(p, done));
+                    period = next;
                 }
+                gathered.add(
+                        rows.getString(2),
+                        new TypeCount(rows.getLong(3), rows.getLong(4), rows.getDouble(5)));
             }
+            DyadCounts last = gathered.take();
+            period.ifPresent(p -> byPeriod.put(p, last));
+            return period.isPresent() ? DyadCounts.NONE : last;
         }
-        return unplaced;
     }
 
-    private static DyadCounts one(String type, TypeCount count) {
-        Map<EventType, TypeCount> known = new EnumMap<>(EventType.class);
-        Optional<EventType> named = EventType.named(type);
-        named.ifPresent(t -> known.put(t, count));
-        return new DyadCounts(known, named.isPresent() ? TypeCount.NONE : count);
+    /** The counts of one period, type by type. */
+    private static final class Gathered {
+        private final Map<EventType, TypeCount> known = new EnumMap<>(EventType.class);
+        private TypeCount unmapped = TypeCount.NONE;
+
+        void add(String type, TypeCount count) {
+            Optional<EventType> named = EventType.named(type);
+            if (named.isPresent()) {
+                known.put(named.get(), count);
+            } else {
+                unmapped = unmapped.plus(count);
+            }
+        }
+
+        /** What was gathered since the last time. */
+        DyadCounts take() {
+            DyadCounts counts = new DyadCounts(known, unmapped);
+            known.clear();
+            unmapped = TypeCount.NONE;
+            return counts;
+        }
     }
 
     private SortedMap<LocalDate, Exposure> exposures(DyadQuestion question) throws SQLException {

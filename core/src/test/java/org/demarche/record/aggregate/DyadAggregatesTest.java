@@ -166,6 +166,41 @@ class DyadAggregatesTest {
     }
 
     @Test
+    void countsBroughtIntoOrderAnswerTheSame() throws Exception {
+        add(Clippings.article("a", "2020-01-03", "BOR AID ARL", "ARL ACCUSE BOR"));
+        add(Clippings.article("b", "2020-01-04", "BOR AID ARL", "ARL AID BOR"));
+        DyadTimeline before = record.timeline(MONTHLY);
+        assertThat(actorsAsTheyLie()).isEqualTo("ARL,BOR,ARL,BOR");
+        record.write(
+                writing ->
+                        writing.inTransaction(
+                                c -> {
+                                    AggregateTables.settle(c, 3);
+                                    return c;
+                                }));
+        assertThat(actorsAsTheyLie()).isEqualTo("ARL,ARL,BOR,BOR");
+        assertThat(record.timeline(MONTHLY)).isEqualTo(before);
+        record.publish();
+        assertThat(record.check()).allMatch(f -> f.ok());
+    }
+
+    private String actorsAsTheyLie() throws Exception {
+        return record.write(
+                writing ->
+                        writing.asked(
+                                c -> {
+                                    try (var rows =
+                                            c.createStatement()
+                                                    .executeQuery(
+                                                            "SELECT string_agg(actor, ',' ORDER BY rowid)"
+                                                                    + " FROM dyad_month_change")) {
+                                        rows.next();
+                                        return rows.getString(1);
+                                    }
+                                }));
+    }
+
+    @Test
     void refusesWhatCannotBeAsked() {
         assertThatThrownBy(() -> MONTHLY.withFactualities(Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
