@@ -2,22 +2,61 @@ package org.demarche.dyad;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.Event;
 import org.demarche.record.Coverage;
 import org.demarche.record.RecordedEvent;
+import org.demarche.record.outside.OutsideEvent;
 
 /**
  * Everything on record between two parties, in both directions.
  *
  * @param a code of the first party
  * @param b code of the second party
- * @param events newest first; all factualities
+ * @param events of our own coding, newest first; all factualities
+ * @param outside of other data sets, newest first
  * @param coverage how much was read, of any pair
  */
-public record DyadRecord(String a, String b, List<RecordedEvent> events, Coverage coverage) {
+public record DyadRecord(
+        String a,
+        String b,
+        List<RecordedEvent> events,
+        List<OutsideEvent> outside,
+        Coverage coverage) {
     public DyadRecord {
         events = List.copyOf(events);
+        outside = List.copyOf(outside);
+    }
+
+    /** What our own coding alone has of them. */
+    public DyadRecord(String a, String b, List<RecordedEvent> events, Coverage coverage) {
+        this(a, b, events, List.of(), coverage);
+    }
+
+    /**
+     * Every report, our own coding first, each newest first; events of other data sets whose code
+     * our tables have no type for are left out ({@link #untyped}).
+     */
+    public List<Report> reports() {
+        return Stream.concat(
+                        events.stream().map(Report::of),
+                        outside.stream().map(Report::of).flatMap(Optional::stream))
+                .toList();
+    }
+
+    /** How many events of other data sets have a code our tables have no type for. */
+    public int untyped() {
+        return (int) outside.stream().filter(o -> Report.of(o).isEmpty()).count();
+    }
+
+    /**
+     * What happened, or is told to be planned, denied, alleged …: reports of one and the same
+     * happening joined.
+     */
+    public List<Occurrence> occurrences() {
+        return MirrorJoin.of(reports());
     }
 
     /** Events that are told as having happened, newest first. */
@@ -45,7 +84,7 @@ public record DyadRecord(String a, String b, List<RecordedEvent> events, Coverag
                 events.stream()
                         .filter(e -> !e.event().isSymmetric() || seen.add(unordered(e.event())))
                         .toList();
-        return new DyadRecord(a, b, kept, coverage);
+        return new DyadRecord(a, b, kept, outside, coverage);
     }
 
     private static List<Object> unordered(Event e) {

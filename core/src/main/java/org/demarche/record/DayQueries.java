@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.ontology.QuadClass;
 import org.demarche.record.Reporting.Part;
+import org.demarche.record.aggregate.AggregateTables;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 
 /** Counts by day, of what was reported and of each pair, without taking events out one by one. */
 final class DayQueries {
@@ -26,6 +28,17 @@ final class DayQueries {
              WHERE e.valid_to IS NULL AND e.factuality = 'actual' GROUP BY ALL)
             WHERE day_from IS NOT NULL
             GROUP BY ALL ORDER BY day_from, day_to, outlet""";
+
+    /** What a data set has of any pair, a row an article; its days are as exact as its rows. */
+    private static final String OUTSIDE =
+            """
+            SELECT coalesce(day, month),
+             CASE WHEN day IS NULL THEN month + INTERVAL 1 MONTH ELSE day + 1 END::DATE,
+             dataset, sum(events), sum(events)
+            FROM exposure_change
+            WHERE month IS NOT NULL AND dataset <> '%s'
+             AND (len($1) = 0 OR list_contains($1, dataset))
+            GROUP BY ALL HAVING sum(events) <> 0 ORDER BY ALL""";
 
     /** Mutual events are coded both ways; the same words of the same sentence tell one event. */
     private static final String PAIRS =
@@ -52,6 +65,32 @@ final class DayQueries {
             Row row = new Row(rows);
             while (row.next()) {
                 parts.add(new Part(row.day(), row.day(), row.text(), row.number(), row.number()));
+            }
+        }
+        return new Reporting(parts);
+    }
+
+    /** How much of these sources there is; a row of another data set counts as an article. */
+    Reporting reporting(Sources sources) throws SQLException {
+        List<Part> parts = new ArrayList<>();
+        if (sources.datasets().isEmpty() || sources.datasets().contains(AggregateTables.OWN)) {
+            reporting().parts().stream()
+                    .filter(
+                            p ->
+                                    sources.outlets().isEmpty()
+                                            || sources.outlets().contains(p.outlet()))
+                    .forEach(parts::add);
+        }
+        String sql = OUTSIDE.formatted(AggregateTables.OWN);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(
+                    1, connection.createArrayOf("VARCHAR", sources.datasets().toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                Row row = new Row(rows);
+                while (row.next()) {
+                    parts.add(
+                            new Part(row.day(), row.day(), row.text(), row.number(), row.number()));
+                }
             }
         }
         return new Reporting(parts);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.record.aggregate.DyadAggregates;
 import org.demarche.record.aggregate.DyadQuestion;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.record.aggregate.DyadTimeline;
 import org.demarche.record.export.ExportForm;
 import org.demarche.record.export.ExportTable;
@@ -271,6 +272,14 @@ public final class EventRecord implements AutoCloseable {
     /** How much was reported when, and by which outlets. */
     public Reporting reporting() throws IOException {
         return database.ask(c -> new DayQueries(c).reporting());
+    }
+
+    /**
+     * How much of these sources was reported when. Of another data set nothing but its rows is
+     * known: each counts as an article, under the data set's name as the outlet.
+     */
+    public Reporting reporting(Sources sources) throws IOException {
+        return database.ask(c -> new DayQueries(c).reporting(sources));
     }
 
     /** What is told to have happened between any two parties, counted by pair, day and kind. */

@@ -1,0 +1,79 @@
+package org.demarche.dyad;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.event.Dyad;
+import org.demarche.event.Status;
+import org.demarche.ontology.EventClass;
+import org.demarche.text.PartialDate;
+
+/**
+ * One thing that happened, reported once or many times.
+ *
+ * @param reports its reports, at least one; the first tells best and stands for all
+ * @param joins why each report after the first was joined to it, in their order
+ */
+public record Occurrence(List<Report> reports, List<String> joins) {
+    public Occurrence {
+        reports = List.copyOf(reports);
+        joins = List.copyOf(joins);
+        if (reports.isEmpty() || joins.size() != reports.size() - 1) {
+            throw new IllegalArgumentException(
+                    "there must be a report and a reason for each after the first, were %d and %d"
+                            .formatted(reports.size(), joins.size()));
+        }
+    }
+
+    /** Something reported once. */
+    public static Occurrence of(Report report) {
+        return new Occurrence(List.of(report), List.of());
+    }
+
+    /** The report that tells best. */
+    public Report head() {
+        return reports.get(0);
+    }
+
+    public Dyad dyad() {
+        return head().dyad();
+    }
+
+    public EventClass what() {
+        return head().what();
+    }
+
+    public Status status() {
+        return head().status();
+    }
+
+    /** When it happened, as exactly as its best report tells. */
+    public PartialDate date() {
+        return head().date();
+    }
+
+    /** The first day it can have happened, if anything is known. */
+    public Optional<LocalDate> day() {
+        return head().day();
+    }
+
+    /** Whether the order of the parties means nothing. */
+    public boolean isMutual() {
+        return head().isMutual();
+    }
+
+    /** Whether it is told as having happened. */
+    public boolean isActual() {
+        return status().isActual();
+    }
+
+    /** How many documents tell of it, as far as the data sets count. */
+    public int documents() {
+        return reports.stream().mapToInt(Report::documents).sum();
+    }
+
+    /** Whether {@code actor} acts in it; in a mutual one both do. */
+    public boolean isBy(String actor) {
+        return isMutual() || dyad().actor().code().equals(actor);
+    }
+}
