@@ -67,6 +67,8 @@ class ArchitectureTest {
                     "turning",
                     "turning.report",
                     "fit",
+                    "ledger",
+                    "ledger.report",
                     "brief",
                     "");
 

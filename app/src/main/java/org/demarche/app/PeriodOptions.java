@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import java.time.LocalDate;
+import org.demarche.record.Reporting;
 import org.demarche.text.PartialDate;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,30 @@ final class PeriodOptions {
 
     boolean hasUntil() {
         return !until.isEmpty();
+    }
+
+    /**
+     * A half-open range of days.
+     *
+     * @param from the first
+     * @param end the day after the last
+     */
+    record Days(LocalDate from, LocalDate end) {}
+
+    /** What was asked for; where it was left open, from the first or to the last day reported. */
+    Days within(Reporting reporting) {
+        LocalDate from =
+                hasSince() ? from() : reporting.firstDay().orElseThrow(() -> undated("--since"));
+        LocalDate end =
+                hasUntil() ? end() : reporting.endDay().orElseThrow(() -> undated("--until"));
+        if (!from.isBefore(end)) {
+            throw Trouble.usage("nothing was read from %s to %s".formatted(from, end));
+        }
+        return new Days(from, end);
+    }
+
+    private static Trouble undated(String option) {
+        return Trouble.usage("nothing on record is dated: give " + option);
     }
 
     /** The first day. */

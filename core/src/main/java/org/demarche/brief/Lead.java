@@ -22,7 +22,7 @@ import org.demarche.wording.Words;
  */
 final class Lead {
     /** Below this many events no share is put in words. */
-    static final int FEW = 10;
+    static final int FEW = Share.FEW;
 
     private final Brief brief;
     private final BriefPair pair;

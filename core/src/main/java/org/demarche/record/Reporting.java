@@ -2,6 +2,7 @@ package org.demarche.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much was reported when and by whom, of any pair: what the counts of one pair are held against
@@ -28,5 +29,29 @@ public record Reporting(List<Part> parts) {
     /** Whether any article on record is dated: if not, nothing is known of how much was read. */
     public boolean isKnown() {
         return parts.stream().anyMatch(p -> p.articles() > 0);
+    }
+
+    /** The first day of what was published, if anything dated was. */
+    public Optional<LocalDate> firstDay() {
+        return parts.stream()
+                .filter(p -> p.articles() > 0)
+                .map(Part::from)
+                .min(LocalDate::compareTo);
+    }
+
+    /** The day after the last of what was published, if anything dated was. */
+    public Optional<LocalDate> endDay() {
+        return parts.stream()
+                .filter(p -> p.articles() > 0)
+                .map(Part::end)
+                .max(LocalDate::compareTo);
+    }
+
+    /** How many articles were published within a half-open range of days, as far as is certain. */
+    public int articles(LocalDate first, LocalDate after) {
+        return parts.stream()
+                .filter(p -> !p.from().isBefore(first) && !p.end().isAfter(after))
+                .mapToInt(Part::articles)
+                .sum();
     }
 }

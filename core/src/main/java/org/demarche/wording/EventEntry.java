@@ -1,5 +1,8 @@
 package org.demarche.wording;
 
+import java.util.Optional;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 import org.demarche.event.Grounds;
 import org.demarche.ontology.QuadClass;
 import org.demarche.page.HtmlWriter;
@@ -22,7 +25,19 @@ public final class EventEntry {
      */
     public static void write(
             HtmlWriter html, String id, RecordedEvent recorded, PartyWords parties) {
-        new EventEntry(html).write(id, recorded, new EventWords(recorded, parties));
+        write(html, id, Report.of(recorded), parties);
+    }
+
+    /** Writes a report, whoever coded it. */
+    public static void write(HtmlWriter html, String id, Report report, PartyWords parties) {
+        new EventEntry(html).write(id, new EventWords(report, parties), "");
+    }
+
+    /** Writes something that happened, by its best report, and how many others tell of it. */
+    public static void write(HtmlWriter html, String id, Occurrence happened, PartyWords parties) {
+        int more = happened.reports().size() - 1;
+        String also = more == 0 ? "" : " · joined with " + Words.count(more, "other report");
+        new EventEntry(html).write(id, new EventWords(happened.head(), parties), also);
     }
 
     /** What entries look like; for the head of a page that has any. */
@@ -30,13 +45,13 @@ public final class EventEntry {
         return PageHead.styleSheet(EventEntry.class, "event.css");
     }
 
-    private void write(String id, RecordedEvent recorded, EventWords words) {
-        QuadClass quad = recorded.event().type().quad();
+    private void write(String id, EventWords words, String also) {
+        QuadClass quad = words.report().what().type().quad();
         String kind = quad.isCooperative() ? "coop" : "conf";
         String said = quad.isDeed() ? "" : " said";
         String doubt = words.doubt().isPresent() ? " doubt" : "";
         html.open("article", "class", "ev " + kind + said + doubt, "id", id);
-        if (recorded.date().isKnown()) {
+        if (words.report().date().isKnown()) {
             html.element("time", words.date(), "datetime", words.date());
         } else {
             html.element("span", "no date", "class", "when");
@@ -47,8 +62,8 @@ public final class EventEntry {
         chip(words.deedOrWord(), "chip " + words.deedOrWord());
         chip(words.type(), "chip type");
         html.close();
-        sentence(MarkedSentence.of(recorded));
-        source(recorded, words);
+        sentence(MarkedSentence.of(words.report()));
+        source(words, also);
         html.close().closeLine();
     }
 
@@ -74,17 +89,17 @@ public final class EventEntry {
         html.close();
     }
 
-    private void source(RecordedEvent recorded, EventWords words) {
+    private void source(EventWords words, String also) {
         html.open("div", "class", "src").open("span").text(words.remarks());
-        String url = recorded.article().url().strip();
         html.open("bdi");
-        if (SourceName.isWeb(url)) {
-            html.element("a", words.source(), "href", url, "rel", "noopener noreferrer");
+        Optional<String> address = words.address();
+        if (address.isPresent()) {
+            html.element("a", words.source(), "href", address.get(), "rel", "noopener noreferrer");
         } else {
             html.text(words.source());
         }
-        html.close().text(" · " + words.confidence()).close();
-        why(recorded);
+        html.close().text(" · " + words.confidence() + also).close();
+        words.report().coded().ifPresent(this::why);
         html.close();
     }
 

@@ -2,46 +2,46 @@ package org.demarche.wording;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.event.Event;
+import org.demarche.dyad.Report;
 import org.demarche.ontology.EventType;
 import org.demarche.record.RecordedEvent;
 
 /**
  * One event in the words a list of events shows.
  *
- * @param recorded the event
+ * @param report the event, whoever coded it
  * @param parties how to call those who act
  */
-public record EventWords(RecordedEvent recorded, PartyWords parties) {
-    private Event event() {
-        return recorded.event();
+public record EventWords(Report report, PartyWords parties) {
+    public EventWords(RecordedEvent recorded, PartyWords parties) {
+        this(Report.of(recorded), parties);
     }
 
     /** “Azerbaijan → Russia”; with ↔ where the order means nothing. */
     public String who() {
-        return parties.name(event().dyad().actor())
-                + (event().isSymmetric() ? " ↔ " : " → ")
-                + parties.name(event().dyad().recipient());
+        return parties.name(report.dyad().actor())
+                + (report.isMutual() ? " ↔ " : " → ")
+                + parties.name(report.dyad().recipient());
     }
 
     public String deedOrWord() {
-        return event().type().quad().isDeed() ? "deed" : "word";
+        return report.what().type().quad().isDeed() ? "deed" : "word";
     }
 
     /** “SANCTION · expel”, or the type alone. */
     public String type() {
-        String mode = event().what().mode().map(m -> " · " + m.label()).orElse("");
-        return event().type() + mode;
+        String mode = report.what().mode().map(m -> " · " + m.label()).orElse("");
+        return report.what().type() + mode;
     }
 
     /** The date it is filed under, as exactly as it is known; empty if nothing is. */
     public String date() {
-        return recorded.date().toString();
+        return report.date().toString();
     }
 
     /** How it stands, if it is not told as having happened. */
     public Optional<String> doubt() {
-        return switch (event().status().factuality()) {
+        return switch (report.status().factuality()) {
             case ACTUAL -> Optional.empty();
             case PLANNED -> Optional.of("threatened or planned");
             case HYPOTHETICAL -> Optional.of("only possible");
@@ -53,35 +53,62 @@ public record EventWords(RecordedEvent recorded, PartyWords parties) {
     /** Remarks on date and voice: who says so, whether it is told as history. */
     public String remarks() {
         StringBuilder out = new StringBuilder();
-        String voice = event().status().saidBy();
+        String voice = report.status().saidBy();
         if (!voice.isBlank()) {
             out.append("said by ").append(parties.voice(voice)).append(" · ");
         }
-        if (event().status().isBackground()) {
+        if (report.status().isBackground()) {
             out.append("told as history · ");
         }
-        if (!event().date().isKnown() && recorded.date().isKnown()) {
+        if (report.coded().filter(EventWords::isDatedByReport).isPresent()) {
             out.append("date of the report · ");
         }
         return out.toString();
     }
 
-    /** Paper and day of publication, as far as known. */
+    private static boolean isDatedByReport(RecordedEvent coded) {
+        return !coded.event().date().isKnown() && coded.date().isKnown();
+    }
+
+    /**
+     * Paper and day of publication, as far as known; of another data set its name and reference.
+     */
     public String source() {
-        String day = recorded.article().published().toString();
-        String name = SourceName.of(recorded.article());
+        if (report.coded().isEmpty()) {
+            String document = report.origin().document();
+            return report.origin().dataset() + (document.isEmpty() ? "" : ", " + document);
+        }
+        RecordedEvent.ArticleHead article = report.coded().get().article();
+        String day = article.published().toString();
+        String name = SourceName.of(article);
         return day.isEmpty() ? name : name + ", " + day;
     }
 
-    /** “confidence 0.94”. */
+    /** The address it can be read at, if it has one that may be linked. */
+    public Optional<String> address() {
+        String url =
+                report.coded()
+                        .map(c -> c.article().url().strip())
+                        .orElse(report.origin().document());
+        return SourceName.isWeb(url) ? Optional.of(url) : Optional.empty();
+    }
+
+    /** “confidence 0.94”; of another data set “told by 3 documents”. */
     public String confidence() {
-        return String.format(Locale.ROOT, "confidence %.2f", event().grounds().confidence());
+        return report.coded()
+                .map(
+                        c ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "confidence %.2f",
+                                        c.event().grounds().confidence()))
+                .orElse("told by " + Words.count(report.documents(), "document"));
     }
 
     /** “a sanction (expel), Azerbaijan → Russia”. */
     public String inSentence() {
-        String mode = event().what().mode().map(m -> " (" + m.label() + ")").orElse("");
-        return noun(event().type()) + mode + ", " + who();
+        String mode = report.what().mode().map(m -> " (" + m.label() + ")").orElse("");
+        return noun(report.what().type()) + mode + ", " + who();
     }
 
     private static String noun(EventType type) {

@@ -3,6 +3,7 @@ package org.demarche.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.demarche.dyad.Report;
 import org.demarche.record.RecordedEvent;
 import org.demarche.text.TextSpan;
 
@@ -28,6 +29,20 @@ public record MarkedSentence(List<Piece> pieces) {
         public boolean isParty() {
             return isActor || isRecipient;
         }
+    }
+
+    /** The text of a report; where it was not coded here nothing in it is marked. */
+    public static MarkedSentence of(Report report) {
+        return report.coded()
+                .map(MarkedSentence::of)
+                .orElse(
+                        new MarkedSentence(
+                                List.of(
+                                        new Piece(
+                                                Words.shortened(report.text(), LONGEST),
+                                                false,
+                                                false,
+                                                false))));
     }
 
     public static MarkedSentence of(RecordedEvent recorded) {

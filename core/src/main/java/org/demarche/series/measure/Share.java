@@ -17,11 +17,19 @@ public record Share(int part, int whole) {
     /** The 97.5 % point of the normal distribution. */
     private static final double Z = 1.959963984540054;
 
+    /** Of fewer than so many nothing is put in words: the interval spans most of what can be. */
+    public static final int FEW = 10;
+
     public Share {
         if (part < 0 || part > whole) {
             throw new IllegalArgumentException(
                     "part must be 0..whole, was %d of %d".formatted(part, whole));
         }
+    }
+
+    /** Whether it is of too few to be put in words. */
+    public boolean isThin() {
+        return whole < FEW;
     }
 
     /** The share seen, 0 to 1; empty where there is nothing to share. */

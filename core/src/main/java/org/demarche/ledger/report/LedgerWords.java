@@ -1,0 +1,220 @@
+package org.demarche.ledger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.demarche.ledger.Channel;
+import org.demarche.ledger.FollowUp;
+import org.demarche.ledger.Ledger;
+import org.demarche.ledger.Side;
+import org.demarche.series.measure.Interval;
+import org.demarche.series.measure.QuadCounts;
+import org.demarche.series.measure.Share;
+import org.demarche.series.measure.ShareDifference;
+import org.demarche.wording.Words;
+
+/**
+ * A ledger in plain sentences, each with its counts and interval; where they are too few to tell,
+ * it says so.
+ *
+ * @param ledger what is told
+ * @param names from the code of a party to the name to show
+ */
+public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
+    /** “Azerbaijan and Russia”. */
+    public String pair() {
+        return name(ledger.ab().actor()) + " and " + name(ledger.ba().actor());
+    }
+
+    /** “Azerbaijan → Russia”. */
+    public String direction(Side side) {
+        return name(side.actor()) + " → " + name(side.recipient());
+    }
+
+    /** All there is to say of a side, in order. */
+    public List<String> sentences(Side side) {
+        List<String> all = new ArrayList<>();
+        all.add(hostility(side));
+        if (side.all().total() > 0) {
+            all.add(institutions(side));
+            others(side).ifPresent(all::add);
+        }
+        followUp(side.threats(), "threat", side).ifPresent(all::add);
+        followUp(side.announcements(), "announcement of a hostile deed", side).ifPresent(all::add);
+        return all;
+    }
+
+    /** Whether the state acts or speaks in hostility. */
+    public String hostility(Side side) {
+        String actor = name(side.actor());
+        String recipient = name(side.recipient());
+        Share deeds = side.hostileDeedShare();
+        int words = deeds.whole() - deeds.part();
+        if (deeds.whole() == 0) {
+            return "No hostile act or statement of %s towards %s is on record."
+                    .formatted(actor, recipient);
+        }
+        String counts =
+                "%s and %s"
+                        .formatted(
+                                Words.count(deeds.part(), "hostile deed"),
+                                Words.count(words, "hostile statement"));
+        if (deeds.isThin()) {
+            String what =
+                    deeds.part() == 0
+                            ? "spoke and no deed is on record"
+                            : words == 0 ? "acted and no statement is on record" : "did both";
+            return "%s %s in hostility towards %s: %s, too few for a share."
+                    .formatted(actor, what, recipient, counts);
+        }
+        return "In hostility %s %s towards %s: %s, so %s are deeds (%s)."
+                .formatted(
+                        actor,
+                        leaning(deeds),
+                        recipient,
+                        counts,
+                        Words.percent(deeds.value().orElse(0)) + "%",
+                        Words.interval(deeds));
+    }
+
+    private static String leaning(Share deeds) {
+        if (deeds.low() > 0.5) {
+            return "acts more than it speaks";
+        }
+        return deeds.high() < 0.5 ? "speaks more than it acts" : "acts about as much as it speaks";
+    }
+
+    private String institutions(Side side) {
+        int hostile = side.hostileActs().size();
+        int friendly = side.friendlyActs().size();
+        int statements =
+                Optional.ofNullable(side.byChannel().get(Channel.RHETORIC))
+                        .map(QuadCounts::total)
+                        .orElse(0);
+        List<String> parts = new ArrayList<>();
+        side.byChannel()
+                .forEach(
+                        (channel, counts) -> {
+                            if (channel.isInstitutional()) {
+                                parts.add(channel.words() + " " + Words.number(counts.total()));
+                            }
+                        });
+        String of = parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+        return "Its institutions took %s and %s%s; its officials made %s."
+                .formatted(
+                        Words.count(hostile, "hostile act"),
+                        Words.count(friendly, "friendly one"),
+                        of,
+                        Words.count(statements, "statement"));
+    }
+
+    private static Optional<String> others(Side side) {
+        Map<Channel, QuadCounts> by = side.byChannel();
+        List<String> parts = new ArrayList<>();
+        for (Channel channel : List.of(Channel.MEDIA, Channel.OTHERS)) {
+            Optional.ofNullable(by.get(channel))
+                    .ifPresent(
+                            c ->
+                                    parts.add(
+                                            "%s of %s (%s hostile)"
+                                                    .formatted(
+                                                            Words.number(c.total()),
+                                                            channel.words(),
+                                                            Words.number(c.conflict()))));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not the state's: " + String.join(", ", parts) + ".");
+    }
+
+    /** Whether words were carried out; none if there were no words. */
+    private Optional<String> followUp(FollowUp up, String what, Side side) {
+        if (up.followed().whole() == 0) {
+            return up.tooLate() == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            "%s of %s towards %s %s too late in the period to be followed up."
+                                    .formatted(
+                                            count(up.tooLate(), what),
+                                            name(side.actor()),
+                                            name(side.recipient()),
+                                            up.tooLate() == 1 ? "is" : "are"));
+        }
+        Share followed = up.followed();
+        String base =
+                up.base().isPresent()
+                        ? "; on %d%% of the days around them one follows as soon%s"
+                                .formatted(Words.percent(up.base().getAsDouble()), verdict(up))
+                        : "";
+        String lag =
+                up.medianLag().isPresent()
+                        ? ", after %.0f days in the middle".formatted(up.medianLag().getAsDouble())
+                        : "";
+        return Optional.of(
+                "Of %s (one a day) %s followed by a hostile deed within %d days%s (%s)%s."
+                        .formatted(
+                                count(followed.whole(), what),
+                                Words.number(followed.part())
+                                        + (followed.part() == 1 ? " was" : " were"),
+                                up.days(),
+                                lag,
+                                Words.share(followed),
+                                base));
+    }
+
+    /** “3 announcements of a hostile deed”. */
+    private static String count(int n, String what) {
+        int space = what.indexOf(' ');
+        return space < 0
+                ? Words.count(n, what)
+                : Words.count(n, what.substring(0, space)) + what.substring(space);
+    }
+
+    private static String verdict(FollowUp up) {
+        if (up.followed().isThin()) {
+            return ", and there are too few to compare";
+        }
+        if (!up.isApartFromChance()) {
+            return ": no more and no less than chance";
+        }
+        return up.followed().low() > up.base().orElse(1)
+                ? ": more than chance"
+                : ": less than chance";
+    }
+
+    /** How two sides differ in the share of deeds in their hostility. */
+    public String difference(Side side, Side other, LedgerWords otherWords) {
+        ShareDifference difference =
+                new ShareDifference(side.hostileDeedShare(), other.hostileDeedShare());
+        String both =
+                "Of the state's hostility %s is deeds in %s and %s in %s"
+                        .formatted(
+                                ofWhole(difference.one()),
+                                direction(side),
+                                ofWhole(difference.other()),
+                                otherWords.direction(other));
+        if (difference.one().isThin() || difference.other().isThin()) {
+            return both + "; too few to compare.";
+        }
+        Interval range = difference.interval();
+        return both
+                + String.format(
+                        Locale.ROOT,
+                        ": %+d points (%+d to %+d), %s.",
+                        Math.round(100 * difference.value()),
+                        Math.round(100 * range.low()),
+                        Math.round(100 * range.high()),
+                        difference.isClear() ? "more than chance makes" : "which chance can make");
+    }
+
+    private static String ofWhole(Share share) {
+        return "%s of %s".formatted(Words.number(share.part()), Words.number(share.whole()));
+    }
+
+    String name(String code) {
+        return names.apply(code);
+    }
+}
