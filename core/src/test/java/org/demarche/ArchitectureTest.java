@@ -69,6 +69,7 @@ class ArchitectureTest {
                     "fit",
                     "ledger",
                     "ledger.report",
+                    "claim.grammar",
                     "brief",
                     "");
 
