@@ -1,10 +1,8 @@
 package org.demarche.ledger.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ledger.Channel;
@@ -166,35 +164,35 @@ public final class LedgerPage {
         return "e-" + key.replaceAll("[^A-Za-z0-9-]", "_");
     }
 
-    private static final Map<String, String> NOTES = notes();
-
-    private static Map<String, String> notes() {
-        Map<String, String> notes = new LinkedHashMap<>();
-        notes.put(
+    private static void howToRead(HtmlWriter html) {
+        html.open("section", "id", "method").element("h2", "How to read this").open("dl");
+        note(
+                html,
                 "Deeds and words",
                 "A deed is an event of a type that changes something (a sanction, an arrest, an"
                         + " attack, aid); a word is one that only says something. Only what is told"
                         + " as having happened counts, each happening once.");
-        notes.put(
+        note(
+                html,
                 "Channels",
                 "Told by who acts and by the type: institutions of the state (treaties, forces,"
                         + " courts, missions, laws, agencies), statements of officials, media, and"
                         + " others that are not the state. Shares are of the state alone.");
-        notes.put(
+        note(
+                html,
                 "Threats",
                 "Carried out means: a hostile deed of the same side within the days given, of any"
-                        + " kind. It is held against how often one follows on"
-                        + " the days within half a year of them.");
-        notes.put(
+                        + " kind. It is held against how often one follows on the days within half"
+                        + " a year of them.");
+        note(
+                html,
                 "Intervals",
                 "95 %, Wilson 1927, differences Newcombe 1998; they take events to be independent,"
                         + " which reports of one quarrel are not, so they are rather too narrow.");
-        return notes;
+        html.close().closeLine();
     }
 
-    private static void howToRead(HtmlWriter html) {
-        html.open("section", "id", "method").element("h2", "How to read this").open("dl");
-        NOTES.forEach((about, text) -> html.element("dt", about).element("dd", text));
-        html.close().closeLine();
+    private static void note(HtmlWriter html, String about, String text) {
+        html.element("dt", about).element("dd", text);
     }
 }

@@ -21,7 +21,6 @@ import org.demarche.wording.Wrapped;
  */
 public record LedgerText(int listed) {
     private static final int WIDTH = 100;
-    private static final String COLUMNS = "  %-24s %14s %14s %14s %14s";
 
     /** The text; lines end in {@code \n}. */
     public String write(LedgerWords words) {
@@ -104,7 +103,9 @@ public record LedgerText(int listed) {
 
     @SuppressWarnings("AnnotateFormatMethod")
     private static void line(StringBuilder out, String... cells) {
-        out.append(String.format(Locale.ROOT, COLUMNS, (Object[]) cells).stripTrailing())
+        out.append(
+                        String.format(Locale.ROOT, "  %-24s %14s %14s %14s %14s", (Object[]) cells)
+                                .stripTrailing())
                 .append('\n');
     }
 
