@@ -98,7 +98,7 @@ class LedgerTest {
     @Test
     void refusesAnEmptyPeriod() {
         DyadRecord pair = new DyadRecord("XAR", "XBE", List.of(), new Coverage(new TreeMap<>()));
-        assertThatThrownBy(() -> Ledger.of(pair, END, FROM, 90))
+        assertThatThrownBy(() -> Ledger.of(pair, /* from= */ END, /* end= */ FROM, 90))
                 .hasMessage("period must have from < end, was 2023-01-01 to 2020-01-01");
     }
 
