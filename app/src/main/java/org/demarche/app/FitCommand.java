@@ -3,14 +3,16 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
+import org.demarche.dyad.Occurrence;
 import org.demarche.fit.EventFit;
 import org.demarche.fit.FitWords;
 import org.demarche.record.EventRecord;
-import org.demarche.record.RecordedEvent;
 import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.SeriesUnit;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
@@ -42,7 +44,9 @@ final class FitCommand implements Callable<Integer> {
             names = "--event",
             required = true,
             paramLabel = "ID",
-            description = "The event: 16 hexadecimal digits, or the first of them.")
+            description =
+                    "The event: 16 hexadecimal digits, or its name in its data set; or the first"
+                            + " letters of it.")
     private String id = "";
 
     @Option(
@@ -54,6 +58,7 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
 
     FitCommand(Session session) {
@@ -67,16 +72,24 @@ final class FitCommand implements Callable<Integer> {
                 SeriesUnit.named(unit)
                         .orElseThrow(() -> Trouble.usage("no unit is called " + unit));
         try (EventRecord asked = record.toAsk()) {
-            Reporting reporting = SeriesOptions.reporting(asked, record);
-            DyadRecord all = DyadRecords.of(asked, pair.a(), pair.b());
+            Sources sources = source.of(asked);
+            Reporting reporting = asked.reporting(sources);
+            DyadRecord all = DyadRecords.of(asked, pair.a(), pair.b(), sources);
             tell(fit(event(all), all, reporting, cut));
         }
         return ExitCode.DONE;
     }
 
-    private RecordedEvent event(DyadRecord pair) {
-        String wanted = id.strip().toLowerCase(java.util.Locale.ROOT);
-        var found = pair.events().stream().filter(e -> e.id().startsWith(wanted)).toList();
+    /** The occurrence one of whose reports begins so. */
+    private Occurrence event(DyadRecord pair) {
+        String wanted = id.strip();
+        List<Occurrence> found =
+                pair.occurrences().stream()
+                        .filter(
+                                o ->
+                                        o.reports().stream()
+                                                .anyMatch(r -> isCalled(r.origin().key(), wanted)))
+                        .toList();
         if (wanted.isEmpty() || found.isEmpty()) {
             throw Trouble.usage("no event between the two is called " + id);
         }
@@ -87,8 +100,12 @@ final class FitCommand implements Callable<Integer> {
         return found.get(0);
     }
 
+    private static boolean isCalled(String key, String wanted) {
+        return key.regionMatches(/* ignoreCase= */ true, 0, wanted, 0, wanted.length());
+    }
+
     private static EventFit fit(
-            RecordedEvent event, DyadRecord pair, Reporting reporting, SeriesUnit unit) {
+            Occurrence event, DyadRecord pair, Reporting reporting, SeriesUnit unit) {
         try {
             return EventFit.of(event, pair, reporting, unit);
         } catch (IllegalArgumentException e) {
@@ -104,7 +121,7 @@ final class FitCommand implements Callable<Integer> {
             return;
         }
         out.line(words.summary());
-        out.line(fit.event().sentence().replace('\n', ' '));
+        out.line(words.report().text());
         out.line();
         out.line(words.kind());
         out.line(words.score());
@@ -123,7 +140,7 @@ final class FitCommand implements Callable<Integer> {
         node.put("regime_from", fit.regime().from().from().toString());
         node.put("regime_end", fit.regime().last().end().toString());
         node.put("novelty", words.novelty());
-        node.set("event", EventJson.of(fit.event()));
+        node.set("event", ReportJson.of(fit.event()));
         return node;
     }
 }

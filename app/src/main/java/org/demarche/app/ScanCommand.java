@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.DyadRecords;
+import org.demarche.dyad.Occurrence;
 import org.demarche.fit.Alarm;
 import org.demarche.fit.PairScan;
-import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
-import org.demarche.record.RecordedEvent;
 import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
+import org.demarche.wording.EventWords;
+import org.demarche.wording.PartyWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +55,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
+    @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
 
     ScanCommand(Session session) {
@@ -63,10 +68,11 @@ final class ScanCommand implements Callable<Integer> {
             throw Trouble.usage("--days and --limit must be >= 1, were " + days + " and " + limit);
         }
         try (EventRecord asked = record.toAsk()) {
-            Reporting reporting = SeriesOptions.reporting(asked, record);
+            Sources sources = source.of(asked);
+            Reporting reporting = asked.reporting(sources);
             LocalDate end = until.map(d -> d.plusDays(1)).orElseGet(() -> end(reporting));
-            PairScan scan = PairScan.of(asked.pairDays(), reporting, end, days);
-            tell(scan, asked);
+            PairScan scan = PairScan.of(asked.pairDays(sources), reporting, end, days);
+            tell(scan, asked, sources);
         }
         return ExitCode.DONE;
     }
@@ -76,19 +82,24 @@ final class ScanCommand implements Callable<Integer> {
                 .filter(p -> p.articles() > 0 && p.from().plusDays(1).equals(p.end()))
                 .map(Reporting.Part::end)
                 .max(LocalDate::compareTo)
-                .orElseThrow(() -> Trouble.usage("no article on record is dated to a day"));
+                .orElseThrow(() -> Trouble.usage("nothing on record is dated to a day"));
     }
 
-    private void tell(PairScan scan, EventRecord asked) throws IOException {
+    private void tell(PairScan scan, EventRecord asked, Sources sources) throws IOException {
         Output out = session.console().out();
         if (!json) {
             out.format(
-                    "%s – %s: %,d pairs and sides looked at, %,d with an event",
-                    scan.from(), scan.end().minusDays(1), scan.questions(), scan.alarms().size());
+                    "%s – %s, %s: %,d pairs and sides looked at, %,d with an event",
+                    scan.from(),
+                    scan.end().minusDays(1),
+                    String.join(", ", scan.datasets()),
+                    scan.questions(),
+                    scan.alarms().size());
             out.format("%-22s %-12s %5s %9s %9s %9s", "", "", "seen", "expected", "p", "q");
         }
         for (Alarm alarm : scan.alarms().subList(0, Math.min(limit, scan.alarms().size()))) {
-            Optional<RecordedEvent> strongest = strongest(alarm, scan, asked);
+            DyadRecord pair = DyadRecords.of(asked, alarm.a(), alarm.b(), sources);
+            Optional<Occurrence> strongest = strongest(alarm, scan, pair);
             if (json) {
                 out.line(EventJson.write(node(alarm, strongest)));
             } else {
@@ -97,7 +108,7 @@ final class ScanCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(Output out, Alarm alarm, Optional<RecordedEvent> strongest) {
+    private void tell(Output out, Alarm alarm, Optional<Occurrence> strongest) {
         out.format(
                 "%-22s %-12s %5d %9.2f %9.2g %9.2g",
                 alarm.a() + " – " + alarm.b(),
@@ -107,35 +118,36 @@ final class ScanCommand implements Callable<Integer> {
                 alarm.p(),
                 alarm.q());
         strongest.ifPresent(
-                e ->
-                        out.format(
-                                "    %s %s %s: %s",
-                                e.date(),
-                                e.event().what(),
-                                e.id(),
-                                e.sentence().replace('\n', ' ')));
+                o -> {
+                    EventWords words =
+                            new EventWords(o.head(), new PartyWords(session.parties()::name));
+                    out.format("    %s %s %s: %s", o.date(), o.what(), words.id(), words.text());
+                });
     }
 
     /** The event with the largest score of an alarm. */
-    private static Optional<RecordedEvent> strongest(Alarm alarm, PairScan scan, EventRecord asked)
-            throws IOException {
-        EventQuery query = EventQuery.between(alarm.a(), alarm.b()).within(scan.from(), scan.end());
-        return asked.events(query).stream()
-                .filter(e -> e.event().status().isActual())
-                .filter(e -> e.event().type().quad().isCooperative() != alarm.isHostile())
+    private static Optional<Occurrence> strongest(Alarm alarm, PairScan scan, DyadRecord pair) {
+        return pair.occurrences().stream()
+                .filter(Occurrence::isActual)
+                .filter(o -> o.date().isDay() && isWithin(o, scan))
+                .filter(o -> o.what().type().quad().isCooperative() != alarm.isHostile())
                 .max(
-                        Comparator.comparingDouble(
-                                        (RecordedEvent e) -> Math.abs(e.event().what().score()))
-                                .thenComparing(RecordedEvent::id));
+                        Comparator.comparingDouble((Occurrence o) -> Math.abs(o.what().score()))
+                                .thenComparing(o -> o.head().origin().key()));
     }
 
-    private static ObjectNode node(Alarm alarm, Optional<RecordedEvent> strongest) {
+    private static boolean isWithin(Occurrence occurrence, PairScan scan) {
+        LocalDate day = occurrence.day().orElseThrow();
+        return !day.isBefore(scan.from()) && day.isBefore(scan.end());
+    }
+
+    private static ObjectNode node(Alarm alarm, Optional<Occurrence> strongest) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("a", alarm.a()).put("b", alarm.b());
         node.put("side", alarm.isHostile() ? "conflict" : "cooperation");
         node.put("seen", alarm.seen()).put("expected", alarm.prediction().mean());
         node.put("p", alarm.p()).put("q", alarm.q());
-        strongest.ifPresent(e -> node.set("strongest", EventJson.of(e)));
+        strongest.ifPresent(o -> node.set("strongest", ReportJson.of(o)));
         return node;
     }
 }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesFrame;
 import org.demarche.series.measure.Measure;
@@ -31,11 +33,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Counts depend on how much was read, which stands beside them. A dash is a period that"
-                    + " was not read, a nought one that was.",
+                    + " was not read, a nought one that was. Reports of the same happening count"
+                    + " once.",
             "",
             "Example:",
             "  demarche series AZE RUS --measure balance --unit quarter",
-            "  demarche series AZE RUS --directed --type SANCTION,COERCE --csv"
+            "  demarche series AZE RUS --directed --type SANCTION,COERCE --csv",
+            "  demarche series ISR PSE --source keds --unit quarter"
         })
 final class SeriesCommand implements Callable<Integer> {
     private final Session session;
@@ -50,6 +54,7 @@ final class SeriesCommand implements Callable<Integer> {
     private Optional<Path> html = Optional.empty();
 
     @Mixin private SeriesOptions options = new SeriesOptions();
+    @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
     @ArgGroup private Form form = new Form();
 
@@ -72,9 +77,11 @@ final class SeriesCommand implements Callable<Integer> {
         Parties.Pair pair = parties.pair(a, b);
         Measure measure = options.measure();
         try (EventRecord asked = record.toAsk()) {
-            Reporting reporting = SeriesOptions.reporting(asked, record);
+            Sources sources = source.of(asked);
+            Reporting reporting = asked.reporting(sources);
             SeriesFrame frame = options.frame(reporting);
-            Series series = Series.of(DyadRecords.of(asked, pair.a(), pair.b()), reporting, frame);
+            DyadRecord all = DyadRecords.of(asked, pair.a(), pair.b(), sources);
+            Series series = Series.of(all, reporting, frame);
             tell(new SeriesView(series, measure, parties::name));
         }
         return ExitCode.DONE;

@@ -1,13 +1,11 @@
 package org.demarche.app;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.ontology.EventType;
-import org.demarche.record.EventRecord;
 import org.demarche.record.Reporting;
 import org.demarche.series.Direction;
 import org.demarche.series.SeriesFrame;
@@ -102,13 +100,5 @@ final class SeriesOptions {
             throw Trouble.usage("--until must not be before what was read, %s".formatted(from));
         }
         return end;
-    }
-
-    /** How much was reported; refuses a record without articles. */
-    static Reporting reporting(EventRecord asked, RecordOption record) throws IOException {
-        if (asked.content().articles() == 0) {
-            throw Trouble.badInput(record.file() + ": no article is on record yet");
-        }
-        return asked.reporting();
     }
 }

@@ -15,9 +15,11 @@ import org.demarche.change.report.SeriesFile;
 import org.demarche.change.report.TurnsJson;
 import org.demarche.change.report.TurnsPage;
 import org.demarche.change.report.TurnsText;
+import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.measure.Measure;
 import org.demarche.text.FormatException;
 import org.demarche.turning.TurnSearch;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  demarche turns AZE RUS --measure conflict --unit month --html turns.html",
+            "  demarche turns ISR PSE --source keds",
             "  demarche turns --series weekly.csv --html weekly.html"
         })
 final class TurnsCommand implements Callable<Integer> {
@@ -84,6 +87,7 @@ final class TurnsCommand implements Callable<Integer> {
     private boolean second;
 
     @Mixin private SeriesOptions options = new SeriesOptions();
+    @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
 
     TurnsCommand(Session session) {
@@ -112,10 +116,10 @@ final class TurnsCommand implements Callable<Integer> {
     private void ofPair(Parties.Pair pair) throws IOException, FormatException {
         Measure measure = options.measure();
         try (EventRecord asked = record.toAsk()) {
-            Reporting reporting = SeriesOptions.reporting(asked, record);
-            TurnSearch search =
-                    new TurnSearch(
-                            DyadRecords.of(asked, pair.a(), pair.b()), reporting, asked.pairDays());
+            Sources sources = source.of(asked);
+            Reporting reporting = asked.reporting(sources);
+            DyadRecord all = DyadRecords.of(asked, pair.a(), pair.b(), sources);
+            TurnSearch search = new TurnSearch(all, reporting, asked.pairDays(sources));
             tell(
                     new TurnWords(
                             search.in(options.frame(reporting), measure), session.parties()::name));

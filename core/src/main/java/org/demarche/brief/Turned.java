@@ -59,7 +59,7 @@ final class Turned {
                                         new LeadSentence(
                                                 before,
                                                 words.driver(d),
-                                                places.event(d.event()),
+                                                d.told().coded().map(places::event).orElse(""),
                                                 ".")));
     }
 }

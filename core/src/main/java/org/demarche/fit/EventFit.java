@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.change.Regime;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.event.Factuality;
+import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
-import org.demarche.record.RecordedEvent;
 import org.demarche.record.Reporting;
+import org.demarche.series.PairHistory;
 import org.demarche.series.Period;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesFrame;
@@ -25,10 +25,11 @@ import org.demarche.turning.CurrentRegime;
  * at least {@value #SHORTEST}. Three things are asked of the event, each answered by a probability
  * under that regime: how often its type comes at all, how extreme its score is, and how many of its
  * type its period has. The least of the three, times three for having asked three questions
- * (Bonferroni), says whether it is in line. It tells what is rare, not what matters; and reports of
- * one happening are not independent, so a count is rarer by this than in truth.
+ * (Bonferroni), says whether it is in line. It tells what is rare, not what matters; and what
+ * happens in the course of one quarrel is not independent, so a count is rarer by this than in
+ * truth.
  *
- * @param event the event
+ * @param event what happened
  * @param period the period it lies in
  * @param regime the periods it is held against
  * @param kind probability that an event of the regime is of its type or of a rarer one
@@ -37,7 +38,7 @@ import org.demarche.turning.CurrentRegime;
  * @param novelty since when nothing of the kind is on record
  */
 public record EventFit(
-        RecordedEvent event,
+        Occurrence event,
         Period period,
         Stretch regime,
         double kind,
@@ -108,13 +109,13 @@ public record EventFit(
      *     were read
      */
     public static EventFit of(
-            RecordedEvent event, DyadRecord pair, Reporting reporting, SeriesUnit unit) {
-        if (!event.date().isDay() || event.event().status().factuality() != Factuality.ACTUAL) {
+            Occurrence event, DyadRecord pair, Reporting reporting, SeriesUnit unit) {
+        if (!event.date().isDay() || !event.isActual()) {
             throw new IllegalArgumentException(
                     "event must be told as having happened on a day, was %s of %s"
-                            .formatted(event.event().status().factuality(), event.date()));
+                            .formatted(event.status().factuality(), event.date()));
         }
-        LocalDate day = event.date().firstDay().orElseThrow();
+        LocalDate day = event.day().orElseThrow();
         SeriesFrame whole =
                 SeriesFrame.whole(unit, reporting)
                         .orElseThrow(
@@ -126,8 +127,9 @@ public record EventFit(
             throw new IllegalArgumentException("nothing was read before " + period.code());
         }
         SeriesFrame before = SeriesFrame.of(unit, whole.from(), period.from());
-        Series all = Series.of(pair, reporting, before);
-        boolean isFriendly = event.event().type().quad().isCooperative();
+        PairHistory history = PairHistory.of(pair);
+        Series all = Series.of(history, reporting, before);
+        boolean isFriendly = event.what().type().quad().isCooperative();
         Regime regime = CurrentRegime.of(all, isFriendly ? Measure.COOPERATION : Measure.CONFLICT);
         int end = all.points().size();
         int from = Math.max(Math.min(regime.from(), end - SHORTEST), end - LONGEST);
@@ -146,17 +148,17 @@ public record EventFit(
                 event,
                 period,
                 stretch,
-                Rarity.ofKind(event.event().type(), points),
-                Rarity.ofScore(event.event().what(), points),
-                count(event, points, pair, reporting),
-                Novelty.of(event, pair.events()));
+                Rarity.ofKind(event.what().type(), points),
+                Rarity.ofScore(event.what(), points),
+                count(event, points, history, reporting),
+                Novelty.of(event, history));
     }
 
     private static Count count(
-            RecordedEvent event, List<SeriesPoint> points, DyadRecord pair, Reporting reporting) {
-        EventType type = event.event().type();
+            Occurrence event, List<SeriesPoint> points, PairHistory pair, Reporting reporting) {
+        EventType type = event.what().type();
         Period last = points.get(points.size() - 1).period();
-        LocalDate day = event.date().firstDay().orElseThrow();
+        LocalDate day = event.day().orElseThrow();
         SeriesFrame now = SeriesFrame.of(last.unit(), day, day.plusDays(1)).ofTypes(Set.of(type));
         SeriesPoint point = Series.of(pair, reporting, now).points().get(0);
         double[] counts =
@@ -173,7 +175,7 @@ public record EventFit(
         double read = point.isRead() ? point.exposure().articles() : usual;
         Prediction prediction = Prediction.of(counts, exposure, read);
         int seen = Math.max(1, point.events().count());
-        long seed = Long.parseUnsignedLong("0" + event.id().replaceAll("[^0-9a-f]", ""), 16);
+        long seed = event.head().origin().key().hashCode();
         return new Count(seen, prediction, prediction.atLeast(seen), prediction.place(seen, seed));
     }
 }

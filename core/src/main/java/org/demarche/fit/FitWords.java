@@ -3,8 +3,7 @@ package org.demarche.fit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.demarche.event.Event;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -18,7 +17,7 @@ import org.demarche.wording.Words;
 public record FitWords(EventFit fit, UnaryOperator<String> names) {
     /** “In line: …”, with what it is held against. */
     public String summary() {
-        EventWords words = new EventWords(fit.event(), new PartyWords(names));
+        EventWords words = report();
         return "%s (p %s): %s, %s, held against %s of %s – %s with %s between the two."
                 .formatted(
                         Words.capital(fit.verdict().words()),
@@ -28,19 +27,24 @@ public record FitWords(EventFit fit, UnaryOperator<String> names) {
                         Words.count(fit.regime().periods(), unit()),
                         fit.regime().from().code(),
                         fit.regime().last().code(),
-                        Words.count(fit.regime().events(), "event"));
+                        Words.count(fit.regime().events(), "occurrence"));
+    }
+
+    /** What happened, as the report that tells it best. */
+    public EventWords report() {
+        return new EventWords(fit.event().head(), new PartyWords(names));
     }
 
     public String kind() {
         return "Kind: one event in %s of that time is of type %s or of one no more frequent (p %s)."
-                .formatted(oneIn(fit.kind()), fit.event().event().type(), p(fit.kind()));
+                .formatted(oneIn(fit.kind()), fit.event().what().type(), p(fit.kind()));
     }
 
     public String score() {
         return String.format(
                 Locale.ROOT,
                 "Score: %+.1f; one event in %s is as extreme (p %s).",
-                fit.event().event().what().score(),
+                fit.event().what().score(),
                 oneIn(fit.score()),
                 p(fit.score()));
     }
@@ -51,7 +55,7 @@ public record FitWords(EventFit fit, UnaryOperator<String> names) {
                 Locale.ROOT,
                 "Count: %d %s in %s, %.2f expected (p of at least so many %s; place %.3f).",
                 count.seen(),
-                fit.event().event().type(),
+                fit.event().what().type(),
                 fit.period().words(),
                 count.prediction().mean(),
                 p(count.atLeast()),
@@ -60,21 +64,25 @@ public record FitWords(EventFit fit, UnaryOperator<String> names) {
 
     /** “First SANCTION by Azerbaijan on Russia since 3 May 2014.” */
     public String novelty() {
-        Event event = fit.event().event();
+        Occurrence event = fit.event();
         Novelty novelty = fit.novelty();
-        String type = last(event.type().name(), novelty.ofType());
+        String type = last(event.what().type().name(), novelty.ofType());
         String kind =
                 event.what().mode().isPresent()
                         ? " " + last(event.what().toString(), novelty.ofKind())
                         : "";
-        return "%s%s %s of the one on the other are on record from before."
-                .formatted(type, kind, Words.count(novelty.earlier(), "event"));
+        return "%s%s %s of the one on the other %s on record from before."
+                .formatted(
+                        type,
+                        kind,
+                        Words.count(novelty.earlier(), "occurrence"),
+                        novelty.earlier() == 1 ? "is" : "are");
     }
 
-    private String last(String what, Optional<RecordedEvent> last) {
-        Event event = fit.event().event();
+    private String last(String what, Optional<Occurrence> last) {
+        Occurrence event = fit.event();
         String who =
-                event.isSymmetric()
+                event.isMutual()
                         ? "between the two"
                         : "by %s on %s"
                                 .formatted(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.demarche.record.PairDay;
 import org.demarche.record.Reporting;
@@ -22,10 +23,16 @@ import org.demarche.record.Reporting;
  *
  * @param from the first of the last days
  * @param end the day after the last
+ * @param datasets the data sets counted
  * @param questions how many pairs and sides were looked at
  * @param alarms those with any event in the last days, the least expected first
  */
-public record PairScan(LocalDate from, LocalDate end, int questions, List<Alarm> alarms) {
+public record PairScan(
+        LocalDate from,
+        LocalDate end,
+        SortedSet<String> datasets,
+        int questions,
+        List<Alarm> alarms) {
     /** How many stretches before the last are looked at. */
     public static final int STRETCHES = 24;
 
@@ -53,7 +60,7 @@ public record PairScan(LocalDate from, LocalDate end, int questions, List<Alarm>
         }
         LocalDate from = end.minusDays(days);
         if (read[0] == 0) {
-            return new PairScan(from, end, 0, List.of());
+            return new PairScan(from, end, reporting.datasets(), 0, List.of());
         }
         Map<String, double[]> counts = new TreeMap<>();
         for (PairDay day : pairs) {
@@ -69,7 +76,7 @@ public record PairScan(LocalDate from, LocalDate end, int questions, List<Alarm>
                 }
             }
         }
-        return new PairScan(from, end, counts.size(), alarms(counts, read));
+        return new PairScan(from, end, reporting.datasets(), counts.size(), alarms(counts, read));
     }
 
     /** The number of the stretch a day lies in, 0 for the last; −1 for none. */

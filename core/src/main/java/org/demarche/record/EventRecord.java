@@ -282,9 +282,17 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new DayQueries(c).reporting(sources));
     }
 
-    /** What is told to have happened between any two parties, counted by pair, day and kind. */
+    /** What our own coding tells to have happened between any two parties. */
     public List<PairDay> pairDays() throws IOException {
-        return database.ask(c -> new DayQueries(c).pairs());
+        return pairDays(Sources.dataset(AggregateTables.OWN));
+    }
+
+    /**
+     * What these sources tell to have happened between any two parties, counted by pair, day and
+     * kind: what both do together once, every other report for itself.
+     */
+    public List<PairDay> pairDays(Sources sources) throws IOException {
+        return database.ask(c -> new DayQueries(c).pairs(sources));
     }
 
     /**

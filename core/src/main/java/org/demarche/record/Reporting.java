@@ -1,16 +1,23 @@
 package org.demarche.record;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.demarche.record.aggregate.AggregateTables;
 
 /**
  * How much was reported when and by whom, of any pair: what the counts of one pair are held against
  * where months are too coarse.
  *
  * @param parts one for each date and outlet, by date; what has no date at all is in none
+ * @param datasets the data sets looked at, {@code demarche} for our own coding
  */
-public record Reporting(List<Part> parts) {
+public record Reporting(List<Part> parts, SortedSet<String> datasets) {
     /**
      * What one outlet reported under one date.
      *
@@ -24,6 +31,17 @@ public record Reporting(List<Part> parts) {
 
     public Reporting {
         parts = List.copyOf(parts);
+        datasets = Collections.unmodifiableSortedSet(new TreeSet<>(datasets));
+    }
+
+    /** What was read here. */
+    public Reporting(List<Part> parts) {
+        this(parts, Set.of(AggregateTables.OWN));
+    }
+
+    /** What these data sets tell of. */
+    public Reporting(List<Part> parts, Collection<String> datasets) {
+        this(parts, new TreeSet<>(datasets));
     }
 
     /** Whether any article on record is dated: if not, nothing is known of how much was read. */

@@ -1,6 +1,6 @@
 package org.demarche.series;
 
-import org.demarche.event.Event;
+import org.demarche.dyad.Occurrence;
 
 /** Whose acts a series counts. */
 public enum Direction {
@@ -9,9 +9,9 @@ public enum Direction {
     /** The first on the second, and what both do together. */
     FORWARDS;
 
-    /** Whether an event between the two counts, seen from {@code first}. */
-    boolean takes(Event event, String first) {
-        return this == EITHER || event.isSymmetric() || event.dyad().actor().code().equals(first);
+    /** Whether what happened between the two counts, seen from {@code first}. */
+    boolean takes(Occurrence occurrence, String first) {
+        return this == EITHER || occurrence.isBy(first);
     }
 
     /** What stands between the codes of the parties: {@code –} or {@code >}. */

@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.event.Event;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.text.PartialDate;
 
 /**
  * What two parties did to each other month by month, with how much was read of each month.
  *
- * <p>Each report counts once: a happening that three articles tell counts three times. An event is
- * filed under the month it happened in, which can be one nothing was read of when it is told later.
+ * <p>Each occurrence counts once, whoever reports it and however often. It is filed under the month
+ * it happened in, which can be one nothing was read of when it is told later.
  *
  * @param a code of the first party
  * @param b code of the second party
@@ -39,7 +38,7 @@ public record MonthlySeries(
     }
 
     /**
-     * Counts the events of {@code record} that fall into {@code range}, and those without a date.
+     * Counts what {@code record} has that falls into {@code range}, and those without a date.
      *
      * @param range may be empty if no event is dated to a month
      */
@@ -47,11 +46,11 @@ public record MonthlySeries(
         int n = range.length();
         PairCounts[] actual = zeros(n + 2);
         PairCounts[] apart = zeros(n + 2);
-        for (RecordedEvent recorded : record.events()) {
-            int slot = slot(recorded.date(), range);
+        for (Occurrence occurrence : record.occurrences()) {
+            int slot = slot(occurrence.date(), range);
             if (slot >= 0) {
-                PairCounts[] counts = recorded.event().status().isActual() ? actual : apart;
-                counts[slot] = counts[slot].plus(one(recorded.event(), record));
+                PairCounts[] counts = occurrence.isActual() ? actual : apart;
+                counts[slot] = counts[slot].plus(one(occurrence, record));
             }
         }
         List<MonthCounts> months =
@@ -90,10 +89,10 @@ public record MonthlySeries(
         return counts;
     }
 
-    private static PairCounts one(Event event, DyadRecord record) {
-        QuadCounts one = QuadCounts.one(event.type().quad());
-        String actor = event.dyad().actor().code();
-        if (event.isSymmetric()) {
+    private static PairCounts one(Occurrence occurrence, DyadRecord record) {
+        QuadCounts one = QuadCounts.one(occurrence.what().type().quad());
+        String actor = occurrence.dyad().actor().code();
+        if (occurrence.isMutual()) {
             return new PairCounts(QuadCounts.ZERO, QuadCounts.ZERO, one);
         }
         if (actor.equals(record.a())) {

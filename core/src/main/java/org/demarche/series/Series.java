@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventClass;
-import org.demarche.record.RecordedEvent;
 import org.demarche.record.Reporting;
 import org.demarche.series.measure.Measure;
 import org.demarche.series.measure.PeriodEvents;
@@ -17,18 +17,25 @@ import org.demarche.text.PartialDate;
  * What happened between two parties step by step through time, with how much was reported of each
  * step.
  *
- * <p>Only what is told as having happened counts, each report once. An event is filed under the day
- * it happened, or else the day of its report; one whose date is coarser than a step is counted
- * apart, as it lies in no step for certain. Nothing is smoothed.
+ * <p>Only what is told as having happened counts, each occurrence once, whoever reports it and
+ * however often. It is filed under the day it happened, or else the day of its report; one whose
+ * date is coarser than a step is counted apart, as it lies in no step for certain. Nothing is
+ * smoothed.
  *
  * @param a code of the first party
  * @param b code of the second
  * @param frame how it is cut
  * @param points one for each period of the frame
  * @param unplaced what is on record and stands in no point
+ * @param counted what the points are made of
  */
 public record Series(
-        String a, String b, SeriesFrame frame, List<SeriesPoint> points, Unplaced unplaced) {
+        String a,
+        String b,
+        SeriesFrame frame,
+        List<SeriesPoint> points,
+        Unplaced unplaced,
+        Counted counted) {
     public Series {
         points = List.copyOf(points);
         if (points.size() != frame.periods().size()) {
@@ -38,17 +45,24 @@ public record Series(
         }
     }
 
-    /** Counts the events of the pair into the periods of {@code frame}. */
+    /** Counts what is on record of the pair into the periods of {@code frame}. */
     public static Series of(DyadRecord pair, Reporting reporting, SeriesFrame frame) {
+        return of(PairHistory.of(pair), reporting, frame);
+    }
+
+    /** Counts what happened between the two into the periods of {@code frame}. */
+    public static Series of(PairHistory pair, Reporting reporting, SeriesFrame frame) {
         int n = frame.periods().size();
         List<List<EventClass>> kinds = new ArrayList<>();
         IntStream.range(0, n).forEach(i -> kinds.add(new ArrayList<>()));
         int[] unplaced = new int[3];
-        for (RecordedEvent recorded : pair.withoutMirrors().actual()) {
-            if (frame.takes(recorded.event(), pair.a())) {
-                int slot = slot(recorded.date(), frame);
+        List<Occurrence> counted = new ArrayList<>();
+        for (Occurrence occurrence : pair.occurrences()) {
+            if (frame.takes(occurrence, pair.a())) {
+                int slot = slot(occurrence.date(), frame);
                 if (slot >= 0) {
-                    kinds.get(slot).add(recorded.event().what());
+                    kinds.get(slot).add(occurrence.what());
+                    counted.add(occurrence);
                 } else {
                     unplaced[-1 - slot]++;
                 }
@@ -63,7 +77,8 @@ public record Series(
             points.add(new SeriesPoint(frame.periods().get(i), events, exposures[i]));
         }
         Unplaced apart = new Unplaced(unplaced[0], unplaced[1], unplaced[2], articles);
-        return new Series(pair.a(), pair.b(), frame, points, apart);
+        Counted of = Counted.of(reporting.datasets(), counted);
+        return new Series(pair.a(), pair.b(), frame, points, apart, of);
     }
 
     /**

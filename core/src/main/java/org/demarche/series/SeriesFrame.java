@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.demarche.event.Event;
+import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
 import org.demarche.record.Reporting;
 
@@ -84,9 +84,10 @@ public record SeriesFrame(
         return indexOf(day, day.plusDays(1));
     }
 
-    /** Whether an event counts, seen from {@code first}. */
-    public boolean takes(Event event, String first) {
-        return (types.isEmpty() || types.contains(event.type())) && direction.takes(event, first);
+    /** Whether what happened counts, seen from {@code first}. */
+    public boolean takes(Occurrence occurrence, String first) {
+        return (types.isEmpty() || types.contains(occurrence.what().type()))
+                && direction.takes(occurrence, first);
     }
 
     boolean overlaps(LocalDate first, LocalDate next) {

@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.demarche.change.Regime;
-import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.QuadClass;
-import org.demarche.record.RecordedEvent;
+import org.demarche.series.PairHistory;
 import org.demarche.series.Period;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesPoint;
@@ -24,29 +25,29 @@ import org.demarche.turning.PairTurn.When;
  * to the one after, and which occurrences about that time contribute most.
  *
  * <p>Where the measure rises, these are what it counts; where it falls, what goes against what it
- * counts (an agreement where conflict ebbs). An occurrence is a run of reports of one type between
- * the same two, at most {@value #APART} days from one to the next. Its weight is the sum of its
- * reports' scores in size, times (1 + after) / (1 + before) of its type's frequency for each
- * thousand articles, if that is more than 1. O(n log n) in the events. It names what stands beside
- * the turn, which need not have caused it.
+ * counts (an agreement where conflict ebbs). Occurrences of one type by the same side, at most
+ * {@value #APART} days from one to the next, are told as one. Its weight is the sum of their scores
+ * in size, times (1 + after) / (1 + before) of its type's frequency for each thousand articles, if
+ * that is more than 1. O(n log n) in the events. It names what stands beside the turn, which need
+ * not have caused it.
  */
 final class DriverSearch {
     private static final int APART = 3;
     private static final int MOST = 3;
 
-    /** Scores that differ by no more are taken for alike, and the earliest report is shown. */
+    /** Scores that differ by no more are taken for alike. */
     private static final double ALIKE = 1;
 
-    private final List<RecordedEvent> events;
+    private final List<Occurrence> events;
     private final Series series;
     private final Measure measure;
 
-    DriverSearch(DyadRecord pair, Series series, Measure measure) {
+    DriverSearch(PairHistory pair, Series series, Measure measure) {
         this.events =
-                pair.withoutMirrors().actual().stream()
-                        .filter(e -> series.frame().takes(e.event(), series.a()))
+                pair.occurrences().stream()
+                        .filter(o -> series.frame().takes(o, series.a()))
                         .filter(e -> e.date().isDay())
-                        .sorted(Comparator.comparing(RecordedEvent::date))
+                        .sorted(Comparator.comparing(Occurrence::date))
                         .toList();
         this.series = series;
         this.measure = measure;
@@ -58,14 +59,14 @@ final class DriverSearch {
                 when.latest().end().isAfter(when.period().end()) ? when.latest() : when.period();
         LocalDate from = when.earliest().from();
         LocalDate end = last.unit().periodOf(last.end()).end();
-        List<RecordedEvent> near =
+        List<Occurrence> near =
                 events.stream()
                         .filter(e -> within(e, from, end))
-                        .filter(e -> drives(e.event().type().quad(), isRise))
+                        .filter(e -> drives(e.what().type().quad(), isRise))
                         .toList();
         List<Driver> drivers = new ArrayList<>();
         for (EventType type : EventType.values()) {
-            runs(near.stream().filter(e -> e.event().type() == type).toList())
+            runs(near.stream().filter(e -> e.what().type() == type).toList())
                     .forEach(run -> drivers.add(driver(run, shifts)));
         }
         List<TypeShift> changed =
@@ -82,8 +83,8 @@ final class DriverSearch {
         return isOfAll || measure.isRaisedBy(quad) == isRise;
     }
 
-    private static boolean within(RecordedEvent event, LocalDate from, LocalDate end) {
-        LocalDate day = event.date().firstDay().orElseThrow();
+    private static boolean within(Occurrence event, LocalDate from, LocalDate end) {
+        LocalDate day = event.day().orElseThrow();
         return !day.isBefore(from) && day.isBefore(end);
     }
 
@@ -108,12 +109,12 @@ final class DriverSearch {
     }
 
     /** Cuts reports, in order of time, into runs of one occurrence each. */
-    private static List<List<RecordedEvent>> runs(List<RecordedEvent> inOrder) {
-        List<List<RecordedEvent>> runs = new ArrayList<>();
+    private static List<List<Occurrence>> runs(List<Occurrence> inOrder) {
+        List<List<Occurrence>> runs = new ArrayList<>();
         for (String actor :
                 inOrder.stream().map(DriverSearch::actor).distinct().sorted().toList()) {
-            List<RecordedEvent> run = new ArrayList<>();
-            for (RecordedEvent event : inOrder) {
+            List<Occurrence> run = new ArrayList<>();
+            for (Occurrence event : inOrder) {
                 if (actor(event).equals(actor)) {
                     if (!run.isEmpty() && days(run.get(run.size() - 1), event) > APART) {
                         runs.add(run);
@@ -127,42 +128,58 @@ final class DriverSearch {
         return runs;
     }
 
-    private static String actor(RecordedEvent event) {
-        return event.event().isSymmetric() ? "" : event.event().dyad().actor().code();
+    private static String actor(Occurrence event) {
+        return event.isMutual() ? "" : event.dyad().actor().code();
     }
 
-    private static long days(RecordedEvent one, RecordedEvent next) {
-        return ChronoUnit.DAYS.between(
-                one.date().firstDay().orElseThrow(), next.date().firstDay().orElseThrow());
+    private static long days(Occurrence one, Occurrence next) {
+        return ChronoUnit.DAYS.between(one.day().orElseThrow(), next.day().orElseThrow());
     }
 
-    private static Driver driver(List<RecordedEvent> run, Map<EventType, TypeShift> shifts) {
-        double strongest = run.stream().mapToDouble(DriverSearch::size).max().orElseThrow();
-        RecordedEvent told =
-                run.stream()
-                        .filter(e -> size(e) >= strongest - ALIKE)
-                        .min(
-                                Comparator.comparing(RecordedEvent::date)
-                                        .thenComparing(e -> -e.event().grounds().confidence())
-                                        .thenComparing(RecordedEvent::id))
-                        .orElseThrow();
+    private static Driver driver(List<Occurrence> run, Map<EventType, TypeShift> shifts) {
+        Occurrence told = head(run);
         double size = run.stream().mapToDouble(DriverSearch::size).sum();
         TypeShift shift =
-                shifts.getOrDefault(told.event().type(), new TypeShift(told.event().type(), 0, 0));
+                shifts.getOrDefault(told.what().type(), new TypeShift(told.what().type(), 0, 0));
         double more = Math.max(1, (1 + shift.after()) / (1 + shift.before()));
-        return new Driver(told, run.size(), size * more);
+        int reports = run.stream().mapToInt(o -> o.reports().size()).sum();
+        return new Driver(told, run.size(), reports, size * more);
     }
 
-    private static double size(RecordedEvent event) {
-        return Math.abs(event.event().what().score());
+    /**
+     * What stands for a run: of the strongest, those of the day most is reported of, and of these
+     * the one most documents tell.
+     */
+    private static Occurrence head(List<Occurrence> run) {
+        double strongest = run.stream().mapToDouble(DriverSearch::size).max().orElseThrow();
+        List<Occurrence> strong = run.stream().filter(o -> size(o) >= strongest - ALIKE).toList();
+        Map<LocalDate, Integer> told = new TreeMap<>();
+        strong.forEach(o -> told.merge(o.day().orElseThrow(), o.documents(), Integer::sum));
+        int most = told.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return strong.stream()
+                .filter(o -> told.getOrDefault(o.day().orElseThrow(), 0) == most)
+                .min(
+                        Comparator.comparing(Occurrence::date)
+                                .thenComparing(o -> -o.documents())
+                                .thenComparing(o -> -confidence(o))
+                                .thenComparing(o -> o.head().origin().key()))
+                .orElseThrow();
+    }
+
+    private static double confidence(Occurrence occurrence) {
+        return occurrence.head().coded().map(e -> e.event().grounds().confidence()).orElse(0.0);
+    }
+
+    private static double size(Occurrence event) {
+        return Math.abs(event.what().score());
     }
 
     private static List<Driver> weightiest(List<Driver> drivers, boolean deeds) {
         return drivers.stream()
-                .filter(d -> d.event().event().type().quad().isDeed() == deeds)
+                .filter(d -> d.head().what().type().quad().isDeed() == deeds)
                 .sorted(
                         Comparator.comparingDouble((Driver d) -> -d.weight())
-                                .thenComparing(d -> d.event().id()))
+                                .thenComparing(d -> d.told().origin().key()))
                 .limit(MOST)
                 .toList();
     }

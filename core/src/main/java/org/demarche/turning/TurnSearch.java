@@ -12,6 +12,7 @@ import org.demarche.change.ValueSeries;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.record.PairDay;
 import org.demarche.record.Reporting;
+import org.demarche.series.PairHistory;
 import org.demarche.series.Period;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesFrame;
@@ -41,7 +42,7 @@ public final class TurnSearch {
                     Measure.BALANCE,
                     Measure.SCORE_MEAN);
 
-    private final DyadRecord pair;
+    private final PairHistory pair;
     private final Reporting reporting;
     private final List<PairDay> others;
 
@@ -51,7 +52,7 @@ public final class TurnSearch {
      * @param others what happened between any two, this pair among them or not
      */
     public TurnSearch(DyadRecord pair, Reporting reporting, List<PairDay> others) {
-        this.pair = pair;
+        this.pair = PairHistory.of(pair);
         this.reporting = reporting;
         this.others = List.copyOf(others);
     }

@@ -111,6 +111,17 @@ public record EventWords(Report report, PartyWords parties) {
         return noun(report.what().type()) + mode + ", " + who();
     }
 
+    /** The sentence it was read from, or the note a data set keeps, in one line. */
+    public String text() {
+        return report.text().isBlank() ? "(no text kept)" : report.text().replace('\n', ' ');
+    }
+
+    /** By what it is found again: its name, after that of the data set if it is not ours. */
+    public String id() {
+        Report.Origin origin = report.origin();
+        return origin.isOwn() ? origin.key() : origin.dataset() + " " + origin.key();
+    }
+
     private static String noun(EventType type) {
         return switch (type) {
             case AGREE -> "an agreement";

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.actor.ActorKnowledge;
+import org.demarche.ontology.QuadClass;
 import org.demarche.record.Access;
 import org.demarche.record.EventRecord;
+import org.demarche.record.PairDay;
 import org.demarche.record.Reporting;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.record.load.DataImport;
@@ -88,7 +90,26 @@ class OtherSourcesTest {
                                     "keds",
                                     3,
                                     3));
+            assertThat(record.reporting(Sources.ALL).datasets()).containsExactly("keds");
             assertThat(record.reporting(Sources.dataset("demarche")).parts()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsPairsOfTheSourcesAskedForAndWhatBothDidOnce() throws Exception {
+        try (EventRecord record = EventRecord.open(file, Access.READ_WRITE)) {
+            record.add(batch(article("1", "1991-02-03", "FRA AID DEU")));
+            LocalDate third = LocalDate.of(1991, 2, 3);
+            LocalDate fourth = third.plusDays(1);
+            List<PairDay> keds =
+                    List.of(
+                            new PairDay("DEU", "FRA", third, QuadClass.VERBAL_COOPERATION, 1),
+                            new PairDay("DEU", "FRA", fourth, QuadClass.VERBAL_CONFLICT, 1),
+                            new PairDay("FRA", "ITA", fourth, QuadClass.VERBAL_CONFLICT, 1));
+            PairDay own = new PairDay("DEU", "FRA", third, QuadClass.MATERIAL_COOPERATION, 1);
+            assertThat(record.pairDays(Sources.dataset("keds"))).containsExactlyElementsOf(keds);
+            assertThat(record.pairDays()).containsExactly(own);
+            assertThat(record.pairDays(Sources.ALL)).hasSize(4).contains(own).containsAll(keds);
         }
     }
 

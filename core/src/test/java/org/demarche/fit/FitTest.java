@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 import org.demarche.ontology.QuadClass;
 import org.demarche.record.Coverage;
 import org.demarche.record.EventDraft;
@@ -48,10 +50,14 @@ class FitTest {
         return new DyadRecord("XAR", "XBE", events, new Coverage(new TreeMap<>()));
     }
 
+    private static Occurrence once(RecordedEvent event) {
+        return Occurrence.of(Report.of(event));
+    }
+
     @Test
     void whatComesEveryMonthIsInLine() {
         RecordedEvent last = event("ACCUSE", FIRST.plusMonths(MONTHS - 1).plusDays(9), 900);
-        EventFit fit = EventFit.of(last, pair(last), reading(), SeriesUnit.MONTH);
+        EventFit fit = EventFit.of(once(last), pair(last), reading(), SeriesUnit.MONTH);
         assertThat(fit.verdict()).isEqualTo(EventFit.Verdict.IN_LINE);
         assertThat(fit.count().seen()).isEqualTo(3);
         assertThat(fit.count().prediction().mean()).isCloseTo(2, within(0.1));
@@ -65,7 +71,7 @@ class FitTest {
         RecordedEvent[] bombs = {
             bomb, event("ASSAULT", last.plusDays(5), 905), event("ASSAULT", last.plusDays(9), 906)
         };
-        EventFit fit = EventFit.of(bomb, pair(bombs), reading(), SeriesUnit.MONTH);
+        EventFit fit = EventFit.of(once(bomb), pair(bombs), reading(), SeriesUnit.MONTH);
         assertThat(fit.verdict()).isEqualTo(EventFit.Verdict.OUT_OF_LINE);
         assertThat(fit.count().seen()).isEqualTo(3);
         assertThat(fit.score()).isLessThan(0.03);
@@ -73,7 +79,7 @@ class FitTest {
         assertThat(new FitWords(fit, c -> c.equals("XAR") ? "Arvania" : "Belmora").novelty())
                 .isEqualTo(
                         "First ASSAULT by Arvania on Belmora on record. First ASSAULT.aerial by Arvania"
-                                + " on Belmora on record. 58 events of the one on the other are on record"
+                                + " on Belmora on record. 58 occurrences of the one on the other are on record"
                                 + " from before.");
     }
 
@@ -81,7 +87,7 @@ class FitTest {
     void saysSinceWhenNothingOfTheKindHappened() {
         RecordedEvent old = event("SANCTION.expel", FIRST.plusDays(9), 902);
         RecordedEvent now = event("SANCTION.withdraw", FIRST.plusMonths(20), 903);
-        EventFit fit = EventFit.of(now, pair(old, now), reading(), SeriesUnit.MONTH);
+        EventFit fit = EventFit.of(once(now), pair(old, now), reading(), SeriesUnit.MONTH);
         assertThat(new FitWords(fit, c -> c).novelty())
                 .startsWith(
                         "First SANCTION by XAR on XBE since 10 January 2018. First"
@@ -91,10 +97,10 @@ class FitTest {
     @Test
     void refusesWhatCannotBeHeldAgainstAnything() {
         RecordedEvent early = event("ACCUSE", FIRST.plusMonths(2), 904);
-        assertThatThrownBy(() -> EventFit.of(early, pair(early), reading(), SeriesUnit.MONTH))
+        assertThatThrownBy(() -> EventFit.of(once(early), pair(early), reading(), SeriesUnit.MONTH))
                 .hasMessage("fewer than 6 periods were read before 2018-03");
         RecordedEvent vague = new EventDraft().date("2019").build();
-        assertThatThrownBy(() -> EventFit.of(vague, pair(vague), reading(), SeriesUnit.MONTH))
+        assertThatThrownBy(() -> EventFit.of(once(vague), pair(vague), reading(), SeriesUnit.MONTH))
                 .hasMessageContaining("on a day");
     }
 

@@ -33,14 +33,24 @@ class MonthlySeriesTest {
         MonthlySeries series =
                 MonthlySeries.of(
                         record(
-                                new EventDraft().date("2020-03-09").build(),
+                                new EventDraft().id("1").date("2020-03-09").build(),
                                 new EventDraft()
+                                        .id("2")
                                         .dyad(B, A)
                                         .what("ACCUSE")
                                         .date("2020-03-08")
                                         .build(),
-                                new EventDraft().dyad(B, A).what("AID").date("2020-03").build(),
-                                new EventDraft().what("CONSULT.visit").date("2020-03-01").build()),
+                                new EventDraft()
+                                        .id("3")
+                                        .dyad(B, A)
+                                        .what("AID")
+                                        .date("2020-03")
+                                        .build(),
+                                new EventDraft()
+                                        .id("4")
+                                        .what("CONSULT.visit")
+                                        .date("2020-03-01")
+                                        .build()),
                         RANGE);
         var march = series.months().get(2).actual();
         assertThat(march.ab()).isEqualTo(new QuadCounts(0, 0, 1, 0));

@@ -45,7 +45,12 @@ class SeriesTest {
     }
 
     private static RecordedEvent event(Party from, Party to, String what, String date) {
-        return new EventDraft().dyad(from, to).what(what).date(date).build();
+        return new EventDraft()
+                .id(String.join(" ", from.code(), what, date))
+                .dyad(from, to)
+                .what(what)
+                .date(date)
+                .build();
     }
 
     @Test

@@ -101,11 +101,11 @@ class TurnSearchTest {
         assertThat(turn.isRise()).isTrue();
         assertThat(turn.level().before()).isBetween(0.5, 4.0);
         assertThat(turn.level().after()).isBetween(20.0, 40.0);
-        assertThat(turn.drivers().deeds().get(0).event().event().what().toString())
+        assertThat(turn.drivers().deeds().get(0).head().what().toString())
                 .isEqualTo("ASSAULT.aerial");
         assertThat(turn.drivers().words())
                 .isNotEmpty()
-                .allMatch(d -> d.event().event().type().name().equals("ACCUSE"));
+                .allMatch(d -> d.head().what().type().name().equals("ACCUSE"));
         assertThat(turn.drivers().shifts().get(0).type().name()).isEqualTo("ACCUSE");
         assertThat(turn.before().hasBegun()).isFalse();
         assertThat(turn.after().next().isPresent()).isFalse();

@@ -31,6 +31,7 @@ public final class SeriesChart {
     private static final double LETTER = 0.72;
 
     private final HtmlWriter html;
+    private final SeriesView view;
     private final List<SeriesPoint> points;
     private final Measure measure;
     private final ChartScale scale;
@@ -38,6 +39,7 @@ public final class SeriesChart {
 
     public SeriesChart(HtmlWriter html, SeriesView view) {
         this.html = html;
+        this.view = view;
         this.points = view.series().points();
         this.measure = view.measure();
         this.scale = ChartScale.of(points, measure, HEIGHT);
@@ -94,7 +96,7 @@ public final class SeriesChart {
             if (articles > 0) {
                 double height = Math.max(1, STRIP * articles / most);
                 String words = points.get(i).period().words() + ": ";
-                html.open("g").element("title", words + Words.count(articles, "article"));
+                html.open("g").element("title", words + view.exposure(articles));
                 box("cov", i, STRIP - height, height);
                 html.close();
             }
@@ -284,7 +286,7 @@ public final class SeriesChart {
                         .orElse("");
         String read =
                 point.isRead()
-                        ? Words.count(point.exposure().articles(), "article") + " read"
+                        ? view.exposure(point.exposure().articles())
                         : "nothing was read of it, told later";
         return "%s: %s %s%s; %s"
                 .formatted(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.demarche.series.Counted;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.measure.Interval;
@@ -24,6 +25,7 @@ public final class SeriesJson {
         measure(root.putObject("measure"), view.measure());
         root.put("from", series.frame().from().toString());
         root.put("end", series.frame().end().toString());
+        counted(root.putObject("counted"), series.counted());
         ObjectNode unplaced = root.putObject("unplaced");
         unplaced.put("too_coarse", series.unplaced().tooCoarse());
         unplaced.put("undated", series.unplaced().undated());
@@ -36,6 +38,14 @@ public final class SeriesJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values must be writable", e);
         }
+    }
+
+    /** What the figures rest on: reports by data set, occurrences, what exposure counts. */
+    public static void counted(ObjectNode node, Counted counted) {
+        node.put("occurrences", counted.occurrences()).put("reports", counted.total());
+        ObjectNode sources = node.putObject("reports_by_source");
+        counted.reports().forEach(sources::put);
+        node.put("exposure", counted.yardstick().words());
     }
 
     /** A measure with its formula, unit and kind of interval. */

@@ -37,6 +37,7 @@ public final class SeriesPage {
         html.open("section", "id", "method").element("h2", "How to read this").open("dl");
         note(html, "Measure", view.measure().formula() + "; " + view.measure().unit() + ".");
         note(html, "Interval", view.measure().intervalMethod() + ", at 95 %; " + WHY_NARROW);
+        note(html, "Counted", SourceWords.sentence(view.series().counted()));
         note(html, "Gaps", GAPS);
         note(html, "Thin line", "A running mean of five, to guide the eye; no figure rests on it.");
         html.close().closeLine();
@@ -59,8 +60,9 @@ public final class SeriesPage {
         html.open("figure");
         chart.draw(view.title(), marks);
         String unit = view.series().frame().unit().noun();
-        html.element("h3", "Articles read a " + unit + ", of any pair");
-        chart.coverage("Articles read a " + unit);
+        String coverage = Words.capital(view.series().counted().yardstick().words()) + " a " + unit;
+        html.element("h3", coverage + ", of any pair");
+        chart.coverage(coverage);
         html.closeLine();
     }
 
@@ -72,7 +74,7 @@ public final class SeriesPage {
         String unit = view.series().frame().unit().noun();
         return "%s · %s read without an event · %s not read"
                 .formatted(
-                        Words.count(view.series().events(), "event"),
+                        SourceWords.counted(view.series().counted()),
                         Words.count(view.series().count(SeriesPoint.State.ZERO), unit),
                         Words.count(view.series().count(SeriesPoint.State.GAP), unit));
     }

@@ -34,7 +34,7 @@ public final class SeriesTable {
         for (Measure other : OTHERS) {
             head(html, other.words());
         }
-        head(html, "articles read");
+        head(html, view.series().counted().yardstick().words());
         head(html, "events of all pairs");
         html.close().close().open("tbody");
         view.series().points().forEach(point -> row(html, point, view.measure()));

@@ -27,7 +27,13 @@ public final class SeriesText {
                         .mapToDouble(v -> Math.abs(v.getAsDouble()))
                         .max()
                         .orElse(0);
-        out.append(line("", measure.words(), "95 % interval", "", "articles read"));
+        out.append(
+                line(
+                        "",
+                        measure.words(),
+                        "95 % interval",
+                        "",
+                        view.series().counted().yardstick().words()));
         for (int i = 0; i < points.size(); i++) {
             SeriesPoint point = points.get(i);
             String bar = values.get(i).isPresent() ? bar(values.get(i).getAsDouble(), most) : "";
@@ -67,9 +73,9 @@ public final class SeriesText {
         int gaps = view.series().count(SeriesPoint.State.GAP);
         int zeros = view.series().count(SeriesPoint.State.ZERO);
         out.append(
-                "%s; %s read without an event; %s not read at all (–).\n"
+                "%s\n%s read without an event; %s not read at all (–).\n"
                         .formatted(
-                                Words.count(view.series().events(), "event"),
+                                SourceWords.sentence(view.series().counted()),
                                 Words.count(zeros, unit),
                                 Words.count(gaps, unit)));
         out.append("Intervals: ").append(view.measure().intervalMethod()).append(", at 95 %.\n");

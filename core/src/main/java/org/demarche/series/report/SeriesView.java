@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.demarche.series.Direction;
 import org.demarche.series.Series;
 import org.demarche.series.measure.Measure;
+import org.demarche.wording.Words;
 
 /**
  * One measure of a series, as it is to be shown.
@@ -29,6 +30,11 @@ public record SeriesView(Series series, Measure measure, UnaryOperator<String> n
                         series.frame().unit().noun(),
                         series.points().get(0).period().code(),
                         series.points().get(last).period().code());
+    }
+
+    /** “830 articles read”. */
+    String exposure(int amount) {
+        return Words.number(amount) + " " + series.counted().yardstick().words();
     }
 
     boolean isDirected() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.demarche.change.report.TurnsJson;
+import org.demarche.dyad.Report;
 import org.demarche.series.report.SeriesJson;
 import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
@@ -38,6 +39,7 @@ public final class PairTurnsJson {
         root.put("unit", turns.series().frame().unit().label());
         SeriesJson.measure(root.putObject("measure"), turns.measure());
         root.put("events", turns.events()).put("periods_read", turns.readPeriods());
+        SeriesJson.counted(root.putObject("counted"), turns.series().counted());
         root.put("enough", turns.isThick());
         root.put("summary", words.summary());
         if (!turns.isThick()) {
@@ -58,7 +60,7 @@ public final class PairTurnsJson {
         node.put("latest", turn.when().latest().end().minusDays(1).toString());
         node.put("headline", words.headline(turn));
         node.put("before", turn.level().before()).put("after", turn.level().after());
-        node.put("unit", words.turns().report().model().isOfCounts() ? "per 1000 articles" : "");
+        node.put("unit", words.rate().strip());
         ArrayNode shifts = node.putArray("types");
         turn.drivers()
                 .shifts()
@@ -86,14 +88,18 @@ public final class PairTurnsJson {
 
     private static void drivers(ArrayNode array, List<Driver> drivers) {
         for (Driver driver : drivers) {
+            Report told = driver.told();
             array.addObject()
-                    .put("event", driver.event().id())
-                    .put("date", driver.event().date().toString())
-                    .put("dyad", driver.event().event().dyad().toString())
-                    .put("what", driver.event().event().what().toString())
+                    .put("dataset", told.origin().dataset())
+                    .put("event", told.origin().key())
+                    .put("date", told.date().toString())
+                    .put("dyad", told.dyad().toString())
+                    .put("what", told.what().toString())
+                    .put("occurrences", driver.occurrences())
                     .put("reports", driver.reports())
                     .put("weight", driver.weight())
-                    .put("sentence", driver.event().sentence());
+                    .put("sentence", told.text())
+                    .put("reference", told.origin().document());
         }
     }
 

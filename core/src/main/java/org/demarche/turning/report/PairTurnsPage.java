@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.change.Regime;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
-import org.demarche.record.RecordedEvent;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.report.ChartMarks;
 import org.demarche.series.report.SeriesPage;
 import org.demarche.series.report.SeriesTable;
 import org.demarche.series.report.SeriesView;
+import org.demarche.series.report.SourceWords;
 import org.demarche.turning.Driver;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
@@ -53,17 +55,19 @@ public final class PairTurnsPage {
     }
 
     private static String meta(PairTurns turns) {
-        return "%s · %s read · regimes taken as: %s"
+        return "%s · %s · %s read · regimes taken as: %s"
                 .formatted(
-                        Words.count(turns.events(), "event"),
+                        SourceWords.counted(turns.series().counted()),
+                        Words.count(turns.events(), "occurrence") + " in the measure",
                         Words.count(turns.readPeriods(), turns.series().frame().unit().noun()),
                         turns.report().model().label());
     }
 
     private static String legend(PairTurns turns) {
         return turns.report().model().isOfCounts()
-                ? "Bars: events. Red: what each regime expects of a period at the articles read of"
-                        + " it on average. Yellow: where the turn lies at 90 %."
+                ? "Bars: events. Red: what each regime expects of a period at the usual number of "
+                        + turns.series().counted().yardstick().words()
+                        + ". Yellow: where the turn lies at 90 %."
                 : "Points: the measure with its interval. Red: regimes. Yellow: where the turn lies"
                         + " at 90 %.";
     }
@@ -145,27 +149,31 @@ public final class PairTurnsPage {
         }
         html.open("ol", "class", "drivers");
         for (Driver driver : drivers) {
-            html.open("li").element("a", words.driver(driver), "href", "#" + id(driver.event()));
+            html.open("li").element("a", words.driver(driver), "href", "#" + id(driver.told()));
             html.close();
         }
         html.closeLine();
     }
 
-    private static String id(RecordedEvent event) {
-        return "e-" + event.id().replaceAll("[^A-Za-z0-9-]", "_");
+    private static String id(Report report) {
+        String name =
+                report.origin().isOwn()
+                        ? report.origin().key()
+                        : report.origin().dataset() + "-" + report.origin().key();
+        return "e-" + name.replaceAll("[^A-Za-z0-9-]", "_");
     }
 
     private static void events(HtmlWriter html, TurnWords words) {
-        Map<String, RecordedEvent> shown = new LinkedHashMap<>();
+        Map<String, Occurrence> shown = new LinkedHashMap<>();
         for (PairTurn turn : words.turns().turns()) {
             Stream.concat(turn.drivers().deeds().stream(), turn.drivers().words().stream())
-                    .map(Driver::event)
-                    .forEach(e -> shown.putIfAbsent(e.id(), e));
+                    .map(Driver::head)
+                    .forEach(o -> shown.putIfAbsent(id(o.head()), o));
         }
         if (!shown.isEmpty()) {
             html.open("section", "id", "events").element("h2", "The sentences");
             PartyWords parties = new PartyWords(words.names());
-            shown.values().forEach(e -> EventEntry.write(html, id(e), e, parties));
+            shown.forEach((id, told) -> EventEntry.write(html, id, told, parties));
             html.closeLine();
         }
     }
@@ -174,13 +182,14 @@ public final class PairTurnsPage {
         html.open("section", "id", "method").element("h2", "How to read this").open("dl");
         note(html, "Measure", turns.measure().formula() + "; " + turns.measure().unit() + ".");
         note(html, "Turning points", String.join(" ", turns.report().why()));
+        note(html, "Counted", SourceWords.sentence(turns.series().counted()));
         note(html, "Gaps", SeriesPage.GAPS);
         note(
                 html,
                 "What drives it",
-                "Occurrences from the earliest day of the turn to the period after the latest,"
-                        + " weighed by score, number of reports and how much more often their type"
-                        + " comes after than before. They stand beside the turn; whether they caused"
+                "Occurrences from the earliest day of the turn to the period after the latest, those"
+                        + " of one side and type within three days told as one, weighed by score,"
+                        + " number and how much more often their type comes after than before. They stand beside the turn; whether they caused"
                         + " it is for the reader to judge.");
         note(
                 html,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarche.change.report.TurnsText;
 import org.demarche.turning.Driver;
 import org.demarche.turning.PairTurn;
+import org.demarche.wording.EventWords;
 import org.demarche.wording.Wrapped;
 
 /** Writes the turning points of a pair as text for a terminal. */
@@ -14,7 +15,8 @@ public final class PairTurnsText {
     /** The text; lines end in {@code \n}. */
     public String write(TurnWords words) {
         StringBuilder out = new StringBuilder();
-        out.append(Wrapped.lines(words.summary(), WIDTH, 0)).append('\n');
+        out.append(Wrapped.lines(words.summary(), WIDTH, 0));
+        out.append(Wrapped.lines(words.counted(), WIDTH, 0)).append('\n');
         if (!words.turns().isThick()) {
             return out.toString();
         }
@@ -42,8 +44,8 @@ public final class PairTurnsText {
         line(out, "Driven by " + kind + ":");
         for (Driver driver : drivers) {
             out.append(Wrapped.lines("– " + words.driver(driver), WIDTH, 4));
-            String sentence = driver.event().sentence() + " [" + driver.event().id() + "]";
-            out.append(Wrapped.lines(sentence, WIDTH, 6));
+            EventWords told = words.report(driver);
+            out.append(Wrapped.lines(told.text() + " [" + told.id() + "]", WIDTH, 6));
         }
     }
 

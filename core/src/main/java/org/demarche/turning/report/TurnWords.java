@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.demarche.series.Counted;
 import org.demarche.series.Period;
 import org.demarche.series.report.Numbers;
+import org.demarche.series.report.SourceWords;
 import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
 import org.demarche.turning.Driver;
@@ -96,9 +98,13 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         return Numbers.of(value, turns.measure());
     }
 
-    /** “ a 1,000 articles read”, or nothing for what is no count. */
-    String rate() {
-        return turns.report().model().isOfCounts() ? " events a 1,000 articles read" : "";
+    /** “ events a 1,000 articles read”, or nothing for what is no count. */
+    public String rate() {
+        return turns.report().model().isOfCounts() ? " " + yardstick().rate() : "";
+    }
+
+    private Counted.Yardstick yardstick() {
+        return turns.series().counted().yardstick();
     }
 
     String unit() {
@@ -126,17 +132,32 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
                                         s.type(),
                                         s.before(),
                                         s.after()))
-                .collect(Collectors.joining(", ", "Most changed: ", " a 1,000 articles read."));
+                .collect(
+                        Collectors.joining(", ", "Most changed: ", " " + yardstick().rate() + "."));
     }
 
-    /** “an assault (aerial), Russia → Ukraine, 24 February 2022, 12 reports”. */
+    /** “an assault (aerial), Russia → Ukraine, 24 February 2022, one of 12”. */
     public String driver(Driver driver) {
-        EventWords words = new EventWords(driver.event(), new PartyWords(names));
-        return "%s, %s%s"
-                .formatted(
-                        words.inSentence(),
-                        Words.date(driver.event().date()),
-                        driver.reports() == 1 ? "" : ", " + driver.reports() + " reports");
+        String others = driver.occurrences() == 1 ? "" : ", one of " + driver.occurrences();
+        String reports =
+                driver.reports() == driver.occurrences()
+                        ? ""
+                        : ", " + driver.reports() + " reports";
+        return report(driver).inSentence()
+                + ", "
+                + Words.date(driver.told().date())
+                + others
+                + reports;
+    }
+
+    /** The report that tells a driver, in words. */
+    public EventWords report(Driver driver) {
+        return new EventWords(driver.told(), new PartyWords(names));
+    }
+
+    /** “214 occurrences from 391 reports (demarche 300, icews 91)”. */
+    public String counted() {
+        return SourceWords.counted(turns.series().counted());
     }
 
     /** Whether it had begun before. */
@@ -205,7 +226,10 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         String of =
                 "%d of %d pairs without either of the two turned the same way then (p %s)"
                         .formatted(placebo.turned(), placebo.pairs(), p(placebo.p()));
-        String reading = placebo.hasReadingTurned() ? "; the number of articles read did too" : "";
+        String reading =
+                placebo.hasReadingTurned()
+                        ? "; the number of " + yardstick().words() + " did too"
+                        : "";
         if (placebo.isCoverage()) {
             String all = placebo.hasAllTurned() ? ", as did all other pairs together" : "";
             return "COVERAGE: %s%s%s: rather a change in what is told than between the two."
@@ -221,7 +245,8 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
     }
 
     private String signed(double value) {
-        String unit = turns.report().model().isOfCounts() ? " a 1,000 articles" : "";
+        String unit =
+                turns.report().model().isOfCounts() ? " a 1,000 " + yardstick().noun() + "s" : "";
         return (value > 0 ? "+" : "") + value(value) + unit;
     }
 

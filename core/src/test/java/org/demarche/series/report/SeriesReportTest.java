@@ -53,7 +53,9 @@ class SeriesReportTest {
         assertThat(lines).anyMatch(l -> l.matches("2020-04 +– +nothing read"));
         assertThat(lines).anyMatch(l -> l.matches("2020-05 +0 +0.0 to 3.7 +30"));
         assertThat(lines)
-                .contains("3 events; 9 months read without an event; 1 month not read at all (–).");
+                .contains(
+                        "3 occurrences from 3 reports (demarche 3): reports of the same happening count once.",
+                        "9 months read without an event; 1 month not read at all (–).");
     }
 
     @Test
