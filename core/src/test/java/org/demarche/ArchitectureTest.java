@@ -69,6 +69,8 @@ class ArchitectureTest {
                     "fit",
                     "ledger",
                     "ledger.report",
+                    "contrast",
+                    "contrast.report",
                     "claim.grammar",
                     "brief",
                     "");

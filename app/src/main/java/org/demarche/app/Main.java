@@ -40,6 +40,7 @@ public final class Main {
         all.put("code", CodeCommand::new);
         all.put("brief", BriefCommand::new);
         all.put("events", EventsCommand::new);
+        all.put("contrast", ContrastCommand::new);
         all.put("ledger", LedgerCommand::new);
         all.put("series", SeriesCommand::new);
         all.put("turns", TurnsCommand::new);
