@@ -1,23 +1,16 @@
 package org.demarche.bench;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import org.demarche.text.PartialDate;
 
 /**
@@ -51,13 +44,6 @@ public final class MembershipAgreement {
                     Map.entry("WARSAWPACT", List.of("WPACT")),
                     Map.entry("WBK", List.of("IBRD")));
 
-    /** States of the other table that the list of codes has no ISO code for. */
-    private static final Map<Integer, String> GONE =
-            Map.of(265, "DDR", 315, "CSK", 345, "YUG", 680, "YMD", 817, "RVN", 678, "YEM");
-
-    private static final Map<String, String> SUCCESSORS =
-            Map.of("SUN", "RUS", "SCG", "YUG", "SRB", "YUG");
-
     private MembershipAgreement() {}
 
     /** The years in which each state was a member of one organisation. */
@@ -65,7 +51,7 @@ public final class MembershipAgreement {
         private final Map<String, Set<Integer>> byState = new TreeMap<>();
 
         void add(String state, int from, int until) {
-            String name = SUCCESSORS.getOrDefault(state, state);
+            String name = CowTables.successor(state);
             Set<Integer> years = byState.computeIfAbsent(name, s -> new TreeSet<>());
             for (int year = Math.max(from, FIRST); year <= Math.min(until, LAST); year++) {
                 years.add(year);
@@ -100,7 +86,7 @@ public final class MembershipAgreement {
      * SPELLS CODES: the other table's spells, packed with gzip, and countrycode's list of codes.
      */
     public static void main(String[] args) throws IOException {
-        Map<String, Years> theirs = theirs(Path.of(args[0]), isoByCow(Path.of(args[1])));
+        Map<String, Years> theirs = theirs(Path.of(args[0]), CowTables.of(Path.of(args[1])));
         Map<String, Years> ours = ours();
         Set<String> carriedOver = carriedOver();
         System.out.println(
@@ -162,7 +148,7 @@ public final class MembershipAgreement {
 
     private static Map<String, Years> ours() throws IOException {
         Map<String, Years> years = new HashMap<>();
-        for (NamedCsvRecord row : resource("/org/demarche/actor/memberships.csv")) {
+        for (NamedCsvRecord row : CowTables.bundled("/org/demarche/actor/memberships.csv")) {
             String from = row.getField("from");
             String to = row.getField("to");
             years.computeIfAbsent(row.getField("organisation"), o -> new Years())
@@ -180,7 +166,7 @@ public final class MembershipAgreement {
 
     private static Set<String> carriedOver() throws IOException {
         Set<String> names = new HashSet<>();
-        for (NamedCsvRecord row : resource("/org/demarche/ties/membership-sources.csv")) {
+        for (NamedCsvRecord row : CowTables.bundled("/org/demarche/ties/membership-sources.csv")) {
             if (row.getField("source").startsWith(CARRIED_OVER)) {
                 names.add(row.getField("organisation"));
             }
@@ -188,55 +174,18 @@ public final class MembershipAgreement {
         return names;
     }
 
-    private static Map<String, Years> theirs(Path spells, Map<Integer, String> states)
-            throws IOException {
+    private static Map<String, Years> theirs(Path spells, CowTables tables) throws IOException {
         Map<String, Years> years = new HashMap<>();
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(spells));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord row : rows(reader)) {
-                String state = states.get(Integer.parseInt(row.getField("ccode")));
-                if (state != null && row.getField("status").equals("1")) {
-                    years.computeIfAbsent(row.getField("igo"), o -> new Years())
-                            .add(
-                                    state,
-                                    Integer.parseInt(row.getField("start")),
-                                    Integer.parseInt(row.getField("end")));
-                }
+        for (NamedCsvRecord row : CowTables.packed(spells)) {
+            Optional<String> state = tables.state(row.getField("ccode"));
+            if (state.isPresent() && row.getField("status").equals("1")) {
+                years.computeIfAbsent(row.getField("igo"), o -> new Years())
+                        .add(
+                                state.get(),
+                                Integer.parseInt(row.getField("start")),
+                                Integer.parseInt(row.getField("end")));
             }
         }
         return years;
-    }
-
-    private static Map<Integer, String> isoByCow(Path codes) throws IOException {
-        Map<Integer, String> states = new HashMap<>();
-        try (BufferedReader reader = Files.newBufferedReader(codes)) {
-            for (NamedCsvRecord row : rows(reader)) {
-                String cow = row.getField("cown");
-                String iso = row.getField("iso3c");
-                if (cow.matches("\\d+") && iso.matches("[A-Z]{3}")) {
-                    states.put(Integer.parseInt(cow), iso);
-                }
-            }
-        }
-        states.putAll(GONE);
-        states.put(260, "DEU");
-        states.put(816, "VNM");
-        return states;
-    }
-
-    private static List<NamedCsvRecord> resource(String name) throws IOException {
-        InputStream in = MembershipAgreement.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("no " + name);
-        }
-        try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return rows(reader);
-        }
-    }
-
-    private static List<NamedCsvRecord> rows(Reader reader) throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-            return csv.stream().toList();
-        }
     }
 }
