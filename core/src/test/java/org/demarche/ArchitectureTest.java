@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "record",
                     "record.load",
                     "review",
+                    "dyad.likeness",
                     "dyad",
                     "series.measure",
                     "series",

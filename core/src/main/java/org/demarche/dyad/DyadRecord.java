@@ -53,10 +53,12 @@ public record DyadRecord(
 
     /**
      * What happened, or is told to be planned, denied, alleged …: reports of one and the same
-     * happening joined.
+     * happening joined, in the order of their first reports. How is told in
+     * docs/method/occurrences.md; it takes time in proportion to the reports where none are crowded
+     * into a few days, and is not kept: ask once.
      */
     public List<Occurrence> occurrences() {
-        return MirrorJoin.of(reports());
+        return Joining.of(reports());
     }
 
     /** Events that are told as having happened, newest first. */

@@ -57,6 +57,36 @@ public final class DyadRecords {
         return new DyadRecord(a, b, own, outside, record.coverage());
     }
 
+    /** Takes pairs one by one. */
+    public interface Taker {
+        void take(DyadRecord pair) throws IOException;
+    }
+
+    /**
+     * Every pair of two known parties in the order of their codes, the first in the alphabet first.
+     *
+     * <p>Our own events are held in memory meanwhile, those of other data sets only pair by pair.
+     */
+    public static void each(EventRecord record, Sources sources, Taker taker) throws IOException {
+        PairStream pairs = new PairStream(record.coverage(), taker);
+        if (takes(sources, AggregateTables.OWN)) {
+            record.each(
+                    EventQuery.all(),
+                    e -> {
+                        if (isFrom(sources, e.article().outlet())) {
+                            pairs.own(e);
+                        }
+                    });
+        }
+        record.eachOutside(
+                o -> {
+                    if (takes(sources, o.dataset())) {
+                        pairs.outside(o);
+                    }
+                });
+        pairs.end();
+    }
+
     private static boolean takes(Sources sources, String dataset) {
         return sources.datasets().isEmpty() || sources.datasets().contains(dataset);
     }

@@ -1,7 +1,9 @@
 package org.demarche.dyad;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.event.Dyad;
 import org.demarche.event.Status;
@@ -67,9 +69,18 @@ public record Occurrence(List<Report> reports, List<String> joins) {
         return status().isActual();
     }
 
-    /** How many documents tell of it, as far as the data sets count. */
+    /**
+     * How many documents tell of it, as far as the data sets count; reports out of one document
+     * count it once.
+     */
     public int documents() {
-        return reports.stream().mapToInt(Report::documents).sum();
+        Map<List<String>, Integer> most = new HashMap<>();
+        for (Report report : reports) {
+            Report.Origin from = report.origin();
+            String document = from.document().isEmpty() ? "key " + from.key() : from.document();
+            most.merge(List.of(from.dataset(), document), report.documents(), Math::max);
+        }
+        return most.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether {@code actor} acts in it; in a mutual one both do. */

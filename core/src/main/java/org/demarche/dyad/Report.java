@@ -23,6 +23,7 @@ import org.demarche.text.PartialDate;
  * @param documents how many documents told of it, at least 1
  * @param text the sentence, note or headline, empty if none is kept
  * @param coded the event of our own coding behind it, if it is one
+ * @param outside the event of another data set behind it, if it is one
  */
 public record Report(
         Origin origin,
@@ -32,7 +33,21 @@ public record Report(
         PartialDate date,
         int documents,
         String text,
-        Optional<RecordedEvent> coded) {
+        Optional<RecordedEvent> coded,
+        Optional<OutsideEvent> outside) {
+    /** A report that no event of another data set is behind. */
+    public Report(
+            Origin origin,
+            Dyad dyad,
+            EventClass what,
+            Status status,
+            PartialDate date,
+            int documents,
+            String text,
+            Optional<RecordedEvent> coded) {
+        this(origin, dyad, what, status, date, documents, text, coded, Optional.empty());
+    }
+
     /**
      * Where a report is on record.
      *
@@ -58,7 +73,8 @@ public record Report(
                 recorded.date(),
                 1,
                 recorded.sentence(),
-                Optional.of(recorded));
+                Optional.of(recorded),
+                Optional.empty());
     }
 
     /** A report of another data set; none if our tables have no type for its code. */
@@ -80,7 +96,8 @@ public record Report(
                                         PartialDate.of(outside.from()),
                                         Math.max(1, outside.reports()),
                                         outside.text(),
-                                        Optional.empty()));
+                                        Optional.empty(),
+                                        Optional.of(outside)));
     }
 
     /** Whether the order of the parties means nothing. */

@@ -190,6 +190,11 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new OutsideSearch(c).find(question));
     }
 
+    /** What other data sets report of any two parties, pair by pair, without holding it all. */
+    public long eachOutside(OutsideSearch.Taker taker) throws IOException {
+        return database.ask(c -> new OutsideSearch(c).eachByPair(taker));
+    }
+
     /**
      * The last batch that was begun before a moment, 0 if there was none.
      *

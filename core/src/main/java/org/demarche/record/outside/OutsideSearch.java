@@ -1,5 +1,6 @@
 package org.demarche.record.outside;
 
+import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,15 +15,30 @@ import org.demarche.event.Dyad;
 
 /** Puts an {@link OutsideQuestion} to the database. */
 public final class OutsideSearch {
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             SELECT dataset, key, actor, actor_sector, recipient, recipient_sector, actor_text,
              recipient_text, type, mode, mutual, code, day, day_end, reports, reference, text
             FROM outside_event
+            """;
+    private static final String SELECT =
+            COLUMNS
+                    + """
             WHERE ((actor = $1 AND recipient = $2) OR (actor = $2 AND recipient = $1))
              AND day >= $3 AND day < $4 AND (len($5) = 0 OR list_contains($5, type))
              AND valid_from <= $6 AND (valid_to IS NULL OR valid_to > $6)
             ORDER BY day DESC, dataset, key LIMIT $7""";
+
+    private static final String BY_PAIR =
+            COLUMNS
+                    + """
+            WHERE valid_to IS NULL AND actor <> 'UNK' AND recipient <> 'UNK' AND actor <> recipient
+            ORDER BY least(actor, recipient), greatest(actor, recipient), day DESC, dataset, key""";
+
+    /** Takes events one by one. */
+    public interface Taker {
+        void take(OutsideEvent event) throws IOException;
+    }
 
     private final Connection connection;
 
@@ -49,6 +65,22 @@ public final class OutsideSearch {
             }
         }
         return found;
+    }
+
+    /**
+     * Hands over what two known parties do to each other, all of one pair after all of another in
+     * the order of codes, each newest first; returns how many there were.
+     */
+    public long eachByPair(Taker taker) throws SQLException, IOException {
+        long count = 0;
+        try (PreparedStatement statement = connection.prepareStatement(BY_PAIR);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                taker.take(event(row));
+                count++;
+            }
+        }
+        return count;
     }
 
     private static OutsideEvent event(ResultSet row) throws SQLException {
