@@ -35,19 +35,6 @@ public record Report(
         String text,
         Optional<RecordedEvent> coded,
         Optional<OutsideEvent> outside) {
-    /** A report that no event of another data set is behind. */
-    public Report(
-            Origin origin,
-            Dyad dyad,
-            EventClass what,
-            Status status,
-            PartialDate date,
-            int documents,
-            String text,
-            Optional<RecordedEvent> coded) {
-        this(origin, dyad, what, status, date, documents, text, coded, Optional.empty());
-    }
-
     /**
      * Where a report is on record.
      *
