@@ -39,7 +39,15 @@ public record Amount(
     }
 
     /** The happenings and articles of the months read, of one subject. */
-    private record Months(int[] counts, double[] articles) {
+    private static final class Months {
+        private final int[] counts;
+        private final double[] articles;
+
+        private Months(int[] counts, double[] articles) {
+            this.counts = counts;
+            this.articles = articles;
+        }
+
         static Months of(Subject subject) {
             LocalDate first = subject.from().withDayOfMonth(1);
             int n = 0;

@@ -19,13 +19,13 @@ public record Difference(
     /** What can be said of it. */
     public enum Verdict {
         /** One of the two has too few happenings. */
-        TOO_FEW("too few to compare"),
+        TOO_FEW("too few"),
         /** Chance can make it. */
         CHANCE("chance can make it"),
         /** Within the outlets that tell of both it is not there beyond chance. */
-        COVERAGE("not there within the outlets that tell of both"),
+        COVERAGE("not within outlets"),
         /** It survives both. */
-        CLEAR("more than chance or coverage makes");
+        CLEAR("clear");
 
         private final String words;
 

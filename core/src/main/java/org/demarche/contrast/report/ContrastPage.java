@@ -58,7 +58,7 @@ public final class ContrastPage {
         boolean isClear = difference.verdict() == Difference.Verdict.CLEAR;
         boolean isFew = difference.verdict() == Difference.Verdict.TOO_FEW;
         html.open("tr", "class", isClear ? "clear" : "unclear");
-        html.element("th", words.phrase(difference.trait()), "scope", "row");
+        html.element("th", words.label(difference.trait()), "scope", "row");
         html.element("td", ContrastWords.share(difference.shares().one()));
         html.element("td", ContrastWords.share(difference.shares().other()));
         html.open("td", "class", "plot");
@@ -67,7 +67,7 @@ public final class ContrastPage {
         plot(html, "one", difference.shares().one(), 6);
         plot(html, "two", difference.shares().other(), 14);
         html.close().close();
-        html.element("td", ContrastWords.points(difference).orElse("–"));
+        html.element("td", ContrastWords.points(difference).orElse("–"), "class", "points");
         html.element("td", isFew ? "–" : ContrastText.q(difference));
         html.element("td", difference.verdict().words(), "class", "verdict").closeLine();
     }
@@ -95,7 +95,8 @@ public final class ContrastPage {
         note(
                 html,
                 "Shares",
-                "Of what is told as having happened, each happening once. Intervals at 95 %: Wilson"
+                "Of what is told as having happened, each happening once, if the row does not say of"
+                        + " what else. Intervals at 95 %: Wilson"
                         + " 1927, of the difference Newcombe 1998.");
         note(
                 html,

@@ -19,7 +19,7 @@ public final class ContrastText {
             if (difference.shares().one().part() + difference.shares().other().part() > 0) {
                 line(
                         out,
-                        words.phrase(difference.trait()),
+                        words.label(difference.trait()),
                         ContrastWords.share(difference.shares().one()),
                         ContrastWords.share(difference.shares().other()),
                         ContrastWords.points(difference).orElse("–"),
@@ -29,7 +29,8 @@ public final class ContrastText {
         }
         out.append(
                 Wrapped.lines(
-                        "q: the probability by chance, adjusted for the number of traits. Intervals"
+                        "Shares of what happened, if not of something else. q: the probability by chance,"
+                                + " adjusted for the number of traits. Intervals"
                                 + " at 95 %.",
                         WIDTH, 0));
         return out.toString();
@@ -40,25 +41,10 @@ public final class ContrastText {
         return q < 0.001 ? "<.001" : String.format(Locale.ROOT, "%.3f", q);
     }
 
-    private static void line(
-            StringBuilder out,
-            String trait,
-            String here,
-            String there,
-            String points,
-            String q,
-            String verdict) {
-        out.append(
-                String.format(
-                                Locale.ROOT,
-                                "%-47s %-21s %-21s %-17s %-6s %s",
-                                trait,
-                                here,
-                                there,
-                                points,
-                                q,
-                                verdict)
-                        .stripTrailing());
-        out.append('\n');
+    @SuppressWarnings("AnnotateFormatMethod")
+    private static void line(StringBuilder out, String... cells) {
+        String line =
+                String.format(Locale.ROOT, "%-47s %-21s %-21s %-17s %-6s %s", (Object[]) cells);
+        out.append(line.stripTrailing()).append('\n');
     }
 }

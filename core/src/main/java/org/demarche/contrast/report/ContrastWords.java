@@ -135,6 +135,11 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
         return trait.words().replace("the first side's", both).replace("the second side's", both);
     }
 
+    /** The trait as a row is headed: “hostile”, “of Russia's hostility is deeds”. */
+    String label(Trait trait) {
+        return phrase(trait).replace("of what happened is ", "");
+    }
+
     private String sideName(Trait trait, Subject subject) {
         return switch (trait.within().side()) {
             case 1 -> names.apply(subject.a());
