@@ -115,42 +115,36 @@ class TablesTest {
     }
 
     @Test
-    void everyTreatyBindsTwoKnownPartiesOrMoreAndNoneForLongerThanItLasts() {
+    void everyTreatyBindsTwoKnownPartiesOrMore() {
         assertThat(where("treaties", r -> !bindsAtLeastTwo(r))).isEmpty();
-        assertThat(
-                        where(
-                                "treaties",
-                                r ->
-                                        spans(r).values().stream()
-                                                .anyMatch(
-                                                        s -> begins(s, r) || !isRange(s[0], s[1]))))
-                .isEmpty();
     }
 
     private static boolean bindsAtLeastTwo(NamedCsvRecord treaty) {
-        Set<String> parties = spans(treaty).keySet();
+        Set<String> parties = new HashSet<>();
+        bound(treaty).forEach(p -> parties.add(p[0]));
         return parties.size() > 1 && parties.stream().allMatch(ACTORS::has);
     }
 
-    /** Whether a party's own span begins before the treaty. */
-    private static boolean begins(String[] span, NamedCsvRecord treaty) {
+    @Test
+    void noPartyIsBoundBeforeTheTreatyOrBackwards() {
+        assertThat(where("treaties", r -> bound(r).stream().anyMatch(p -> isAmiss(p, r))))
+                .isEmpty();
+    }
+
+    /** Whether a party's own time is no range or begins before the treaty. */
+    private static boolean isAmiss(String[] party, NamedCsvRecord treaty) {
         String from = treaty.getField("from");
-        return !span[0].isEmpty()
-                && span[0].compareTo(from.substring(0, Math.min(from.length(), span[0].length())))
+        return !isRange(party[1], party[2])
+                || party[1].compareTo(from.substring(0, Math.min(from.length(), party[1].length())))
                         < 0;
     }
 
-    /** Each party with the two ends of its own span, empty where it has none. */
-    private static Map<String, String[]> spans(NamedCsvRecord treaty) {
+    /** Each party with the two ends of its own time, empty where it has none. */
+    private static List<String[]> bound(NamedCsvRecord treaty) {
         return Stream.of(treaty.getField("parties").split(";"))
                 .map(p -> p.split("[@/]", -1))
-                .collect(
-                        Collectors.toMap(
-                                p -> p[0],
-                                p ->
-                                        p.length == 3
-                                                ? new String[] {p[1], p[2]}
-                                                : new String[] {"", ""}));
+                .map(p -> p.length == 3 ? p : new String[] {p[0], "", ""})
+                .toList();
     }
 
     @ParameterizedTest
