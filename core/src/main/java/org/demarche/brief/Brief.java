@@ -18,16 +18,19 @@ import org.demarche.wording.Words;
  * @param provenance where the figures come from
  * @param names from the code of a party to the name to show; a code it does not know stays
  * @param turned when the ties of the first pair turned, if that was looked for
+ * @param chapters what other layers tell of the first pair, in order
  */
 public record Brief(
         List<BriefPair> pairs,
         BriefPeriod period,
         Provenance provenance,
         UnaryOperator<String> names,
-        List<PairTurns> turned) {
+        List<PairTurns> turned,
+        List<Chapter> chapters) {
     public Brief {
         pairs = List.copyOf(pairs);
         turned = List.copyOf(turned);
+        chapters = List.copyOf(chapters);
         if (pairs.isEmpty() || pairs.size() > 2) {
             throw new IllegalArgumentException("a brief has 1 or 2 pairs, was " + pairs.size());
         }
@@ -40,7 +43,12 @@ public record Brief(
             Provenance provenance,
             UnaryOperator<String> names) {
         return new Brief(
-                List.of(BriefPair.of(record, period, names)), period, provenance, names, List.of());
+                List.of(BriefPair.of(record, period, names)),
+                period,
+                provenance,
+                names,
+                List.of(),
+                List.of());
     }
 
     /** The same, held against a second pair over the same months. */
@@ -50,12 +58,18 @@ public record Brief(
                 period,
                 provenance,
                 names,
-                turned);
+                turned,
+                chapters);
     }
 
     /** The same, with when the ties of its first pair turned. */
     public Brief withTurns(PairTurns turns) {
-        return new Brief(pairs, period, provenance, names, List.of(turns));
+        return new Brief(pairs, period, provenance, names, List.of(turns), chapters);
+    }
+
+    /** The same, with what other layers tell of its first pair. */
+    public Brief with(List<Chapter> told) {
+        return new Brief(pairs, period, provenance, names, turned, told);
     }
 
     /** The pair asked for. */

@@ -42,6 +42,8 @@ public final class BriefJson {
         brief.turned()
                 .forEach(
                         t -> turned.add(new PairTurnsJson().node(new TurnWords(t, brief.names()))));
+        ObjectNode chapters = root.putObject("chapters");
+        brief.chapters().forEach(c -> chapters.set(c.id(), c.data()));
         ArrayNode pairs = root.putArray("pairs");
         brief.pairs().forEach(pair -> pair(pairs.addObject(), pair));
         try {

@@ -34,6 +34,7 @@ public final class BriefPage {
         html.open("section", "id", "deeds").element("h2", "Deeds and words");
         DeedsTable.write(html, brief);
         html.closeLine();
+        brief.chapters().forEach(chapter -> chapter.write(html));
         events(html, brief, anchors);
         howToRead(html, brief);
         html.close().close().close();
@@ -43,6 +44,7 @@ public final class BriefPage {
     private static String css() {
         return PageHead.styleSheet(PageHead.class, "chart.css")
                 + EventEntry.styleSheet()
+                + Chapters.styleSheet()
                 + PageHead.styleSheet(BriefPage.class, "page.css");
     }
 

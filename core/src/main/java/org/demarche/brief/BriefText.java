@@ -42,6 +42,7 @@ public final class BriefText {
         timelines(out, brief);
         turned(out, brief);
         deeds(out, brief);
+        brief.chapters().forEach(chapter -> chapter(out, chapter));
         for (BriefPair pair : brief.pairs()) {
             heading(out, brief, "What happened", pair);
             events(out, brief, pair);
@@ -50,6 +51,12 @@ public final class BriefText {
         out.append('\n').append(Wrapped.lines(marks, width, 0));
         out.append(Wrapped.lines(HowToRead.citation(brief), width, 0));
         return out.toString();
+    }
+
+    private void chapter(StringBuilder out, Chapter chapter) {
+        out.append('\n').append(chapter.title().toUpperCase(Locale.ROOT)).append('\n');
+        chapter.sentences().forEach(s -> out.append(Wrapped.lines(s, width, 0)));
+        out.append("All of it: ").append(chapter.command()).append('\n');
     }
 
     private void turned(StringBuilder out, Brief brief) {

@@ -70,6 +70,7 @@ final class Lead {
             latest();
         }
         turned();
+        chapters();
         undated(pair, places.undated());
         paragraph();
         brief.other().ifPresent(this::contrast);
@@ -86,6 +87,17 @@ final class Lead {
                 String target = places == Places.NONE ? "" : "turned";
                 String times = "turned " + Words.times(turns.turns().size());
                 sentences.add(new LeadSentence(what, times, target, ": " + dates + "."));
+            }
+        }
+    }
+
+    /** What other layers found that deserves it, leading to their chapters. */
+    private void chapters() {
+        for (Chapter chapter : brief.chapters()) {
+            if (!chapter.headline().isEmpty()) {
+                String target = places == Places.NONE ? "" : chapter.id();
+                String more = places == Places.NONE ? "" : " (more)";
+                sentences.add(new LeadSentence(chapter.headline(), more, target, ""));
             }
         }
     }

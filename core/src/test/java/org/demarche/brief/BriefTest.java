@@ -58,6 +58,7 @@ class BriefTest {
                                         BriefPeriod.whole(RANGE),
                                         Samples.PROVENANCE,
                                         Samples.NAMES,
+                                        List.of(),
                                         List.of()))
                 .hasMessage("a brief has 1 or 2 pairs, was 0");
     }

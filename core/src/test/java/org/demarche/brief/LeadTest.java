@@ -40,8 +40,8 @@ class LeadTest {
             events.add(new EventDraft().date("2020-02-0" + (1 + i % 9)).id("a" + i).build());
         }
         for (int i = 0; i < wordsOfB; i++) {
-            events.add(
-                    new EventDraft().dyad(B, A).what("ACCUSE").date("2020-05").id("b" + i).build());
+            String day = "2020-05-" + (10 + i);
+            events.add(new EventDraft().dyad(B, A).what("ACCUSE").date(day).id("b" + i).build());
         }
         return events;
     }

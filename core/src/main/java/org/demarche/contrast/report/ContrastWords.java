@@ -67,9 +67,7 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
         all.add(basis());
         contrast.clear().stream().map(this::clear).forEach(all::add);
         if (contrast.clear().isEmpty()) {
-            all.add(
-                    "No difference in what happened survives chance and coverage: %s asked for."
-                            .formatted(questions()));
+            all.add("No difference in what happened survives chance and coverage: " + questions());
         }
         all.add(amount());
         Stream.iterate(0, i -> i < turns.size(), i -> i + 1).map(this::turned).forEach(all::add);
@@ -83,8 +81,9 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
                         .count();
         int all = contrast.differences().size();
         return few == all
-                ? "there are too few happenings for any of " + Words.count(all, "trait")
-                : Words.count(all, "trait") + ", " + few + " of them of too few happenings,";
+                ? "there are too few happenings for any of " + Words.count(all, "question") + "."
+                : "%s were asked, for %s of them there are too few happenings."
+                        .formatted(Words.count(all, "question"), Words.number((int) few));
     }
 
     private String basis() {

@@ -61,7 +61,8 @@ public final class LedgerPage {
         }
     }
 
-    private static int most(LedgerWords words) {
+    /** The longest bar of a ledger, in happenings. */
+    public static int most(LedgerWords words) {
         return words.ledger().sides().stream()
                 .flatMap(s -> s.byChannel().values().stream())
                 .mapToInt(c -> Math.max(c.conflict(), c.cooperation()))

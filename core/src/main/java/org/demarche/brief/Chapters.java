@@ -1,0 +1,64 @@
+package org.demarche.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.contrast.Contrast;
+import org.demarche.contrast.Difference;
+import org.demarche.contrast.report.ContrastJson;
+import org.demarche.contrast.report.ContrastPage;
+import org.demarche.contrast.report.ContrastWords;
+import org.demarche.ledger.Side;
+import org.demarche.ledger.report.LedgerJson;
+import org.demarche.ledger.report.LedgerPage;
+import org.demarche.ledger.report.LedgerWords;
+
+/** The chapters of a brief, each from the results of one layer. */
+public final class Chapters {
+    private Chapters() {}
+
+    /** What style sheets the drawings of chapters need. */
+    static String styleSheet() {
+        return LedgerPage.styleSheet() + ContrastPage.styleSheet();
+    }
+
+    /** Who acts and who only speaks. */
+    public static Chapter of(LedgerWords words) {
+        List<String> sentences = new ArrayList<>();
+        List<Side> sides = words.ledger().sides();
+        sides.forEach(side -> sentences.addAll(words.sentences(side)));
+        return new Chapter(
+                "ledger",
+                "Who acts and who only speaks",
+                "",
+                sentences,
+                html -> {
+                    int most = LedgerPage.most(words);
+                    sides.stream()
+                            .filter(side -> !side.happened().isEmpty())
+                            .forEach(side -> LedgerPage.table(html, words, side, most));
+                },
+                new LedgerJson().tree(words),
+                command("ledger", words.ledger().ab()));
+    }
+
+    /** How it differs from another pair. */
+    public static Chapter of(ContrastWords words) {
+        Contrast contrast = words.contrast();
+        boolean isAsked =
+                contrast.differences().stream()
+                        .anyMatch(d -> d.verdict() != Difference.Verdict.TOO_FEW);
+        String against = " --against " + contrast.there().a() + " " + contrast.there().b();
+        return new Chapter(
+                "contrast",
+                "In what it differs from " + words.name(contrast.there()),
+                contrast.clear().isEmpty() ? "" : words.sentences().get(1),
+                words.sentences(),
+                isAsked ? html -> ContrastPage.table(html, words) : Chapter.Drawing.NONE,
+                new ContrastJson().tree(words),
+                command("contrast", contrast.here().ledger().ab()) + against);
+    }
+
+    private static String command(String name, Side of) {
+        return "demarche %s %s %s".formatted(name, of.actor(), of.recipient());
+    }
+}
