@@ -148,7 +148,7 @@ final class DriverSearch {
 
     /**
      * What stands for a run: of the strongest, those of the day most is reported of, and of these
-     * the one most documents tell.
+     * the strongest, told by the most documents.
      */
     private static Occurrence head(List<Occurrence> run) {
         double strongest = run.stream().mapToDouble(DriverSearch::size).max().orElseThrow();
@@ -160,6 +160,7 @@ final class DriverSearch {
                 .filter(o -> told.getOrDefault(o.day().orElseThrow(), 0) == most)
                 .min(
                         Comparator.comparing(Occurrence::date)
+                                .thenComparing(o -> -size(o))
                                 .thenComparing(o -> -o.documents())
                                 .thenComparing(o -> -confidence(o))
                                 .thenComparing(o -> o.head().origin().key()))

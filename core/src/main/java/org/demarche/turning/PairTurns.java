@@ -15,9 +15,14 @@ import org.demarche.series.measure.Measure;
  * @param measure what is looked at
  * @param report the turning points of the measure, as the search found them
  * @param turns the same with their causes, in the order of time; empty if too little is on record
+ * @param others turns that only other units or measures show, in the order of time
  */
 public record PairTurns(
-        Series series, Measure measure, TurningPointReport report, List<PairTurn> turns) {
+        Series series,
+        Measure measure,
+        TurningPointReport report,
+        List<PairTurn> turns,
+        List<OtherTurn> others) {
     /** Fewer events in the measure than this tell nothing of when it turned. */
     public static final int FEWEST_EVENTS = 30;
 
@@ -26,6 +31,7 @@ public record PairTurns(
 
     public PairTurns {
         turns = List.copyOf(turns);
+        others = List.copyOf(others);
     }
 
     /** How many events the measure is made of. */

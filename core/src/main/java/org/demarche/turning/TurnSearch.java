@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
@@ -25,22 +24,12 @@ import org.demarche.turning.PairTurn.When;
 /**
  * Finds when the ties of a pair turned, and says of each turn what drives it, whether it had begun
  * before, what followed, whether it is found again by other units and measures, and whether others
- * turned too. The turns themselves are found by {@link Refinement}.
+ * turned too; and which turns only those show. The turns themselves are found by {@link
+ * Refinement}.
  */
 public final class TurnSearch {
     /** Drift is looked for in the last so many years of the regime before. */
     private static final double YEARS = 3;
-
-    /** A unit so fine that a long record has more periods is not looked at to check another. */
-    private static final int MOST_PERIODS = 1500;
-
-    private static final List<Measure> CHECKED =
-            List.of(
-                    Measure.EVENTS,
-                    Measure.CONFLICT,
-                    Measure.COOPERATION,
-                    Measure.BALANCE,
-                    Measure.SCORE_MEAN);
 
     private final PairHistory pair;
     private final Reporting reporting;
@@ -62,11 +51,14 @@ public final class TurnSearch {
         Series series = Series.of(pair, reporting, frame);
         ValueSeries held = Held.of(series, measure);
         TurningPointReport report = Refinement.of(held);
-        if (!PairTurns.isThick(series, measure) || !report.hasTurned()) {
-            return new PairTurns(series, measure, report, List.of());
+        if (!PairTurns.isThick(series, measure)) {
+            return new PairTurns(series, measure, report, List.of(), List.of());
+        }
+        OtherViews views = new OtherViews(pair, reporting, frame, measure);
+        if (!report.hasTurned()) {
+            return new PairTurns(series, measure, report, List.of(), views.besides(List.of()));
         }
         Basket basket = Basket.of(series, measure, others);
-        List<Checked> checked = checks(frame, measure);
         DriverSearch drivers = new DriverSearch(pair, series, measure);
         List<PairTurn> turns = new ArrayList<>();
         for (int i = 0; i < report.turningPoints().size(); i++) {
@@ -87,10 +79,10 @@ public final class TurnSearch {
                             drivers.about(when, before, after, isRise),
                             drift(held, before, frame.unit(), isRise),
                             after(held, report, i, frame),
-                            checked.stream().map(c -> c.of(when, isRise)).toList(),
+                            views.checks(when, isRise),
                             basket.about(point)));
         }
-        return new PairTurns(series, measure, report, turns);
+        return new PairTurns(series, measure, report, turns, views.besides(turns));
     }
 
     private static Level level(TurningPoint point, TurningPointReport report) {
@@ -120,58 +112,5 @@ public final class TurnSearch {
         boolean hasReturned = Math.abs(next - before) < Math.abs(next - regime.level());
         Period end = frame.periods().get(regime.end());
         return new After(regime.length(), drift, Optional.of(end), hasReturned);
-    }
-
-    /** Turning points found when one looks otherwise. */
-    private record Checked(
-            String how, SeriesFrame frame, TurningPointReport report, boolean isTurned) {
-        /** Whether one lies within the interval or one period of this or the other unit from it. */
-        Check of(When when, boolean isRise) {
-            Optional<Period> found =
-                    report.turningPoints().stream()
-                            .filter(t -> t.change() > 0 == (isRise != isTurned))
-                            .map(t -> frame.periods().get(t.index()))
-                            .filter(p -> isNear(p, when))
-                            .findFirst();
-            return new Check(how, found);
-        }
-
-        private static boolean isNear(Period period, When when) {
-            Period first = when.earliest();
-            int days = Math.max(period.days(), first.days());
-            return period.end().isAfter(first.from().minusDays(days))
-                    && period.from().isBefore(when.latest().end().plusDays(days));
-        }
-    }
-
-    private List<Checked> checks(SeriesFrame frame, Measure measure) {
-        List<Checked> checks = new ArrayList<>();
-        Stream.of(SeriesUnit.WEEK, SeriesUnit.MONTH, SeriesUnit.QUARTER)
-                .filter(u -> u != frame.unit())
-                .map(frame::by)
-                .filter(f -> f.periods().size() <= MOST_PERIODS)
-                .forEach(f -> checks.add(checked("by " + f.unit().noun(), f, measure, false)));
-        for (Measure other : CHECKED) {
-            if (other != measure) {
-                boolean isTurned = isFriendly(other) != isFriendly(measure);
-                checks.add(checked(other.words(), frame, other, isTurned));
-            }
-        }
-        return checks;
-    }
-
-    private Checked checked(String how, SeriesFrame frame, Measure measure, boolean isTurned) {
-        Series series = Series.of(pair, reporting, frame);
-        return new Checked(how, frame, Refinement.of(Held.of(series, measure)), isTurned);
-    }
-
-    /** Whether more of it is better: so that conflict up and balance down are one. */
-    private static boolean isFriendly(Measure measure) {
-        return measure == Measure.COOPERATION
-                || measure == Measure.VERBAL_COOPERATION
-                || measure == Measure.MATERIAL_COOPERATION
-                || measure == Measure.SCORE_MEAN
-                || measure == Measure.SCORE_SUM
-                || measure == Measure.BALANCE;
     }
 }

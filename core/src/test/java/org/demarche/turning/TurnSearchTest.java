@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.actor.Party;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ontology.QuadClass;
@@ -154,6 +155,39 @@ class TurnSearchTest {
                 .contains("href=\"#e-000000000001869f\"", "id=\"e-000000000001869f\"");
         assertThat(new PairTurnsJson().write(words))
                 .contains("\"period\" : \"2016-03\"", "\"coverage\" : false");
+    }
+
+    /** Two accusations a month throughout; four visits a month until the turn, none after it. */
+    private static DyadRecord fallingSilent() {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (int m = 0; m < MONTHS; m++) {
+            LocalDate month = FIRST.plusMonths(m);
+            for (int i = 0; i < 2 + m % 2; i++) {
+                events.add(event("ACCUSE", month.plusDays(3 + 9L * i), m * 100 + i));
+            }
+            for (int i = 0; month.isBefore(TURN) && i < 4; i++) {
+                events.add(event("CONSULT.visit", month.plusDays(2 + 6L * i), m * 100 + 50 + i));
+            }
+        }
+        return new DyadRecord("XAR", "XBE", events, new Coverage(new TreeMap<>()));
+    }
+
+    @Test
+    void tellsATurnThatOnlyOtherMeasuresShow() {
+        PairTurns turns = turns(fallingSilent(), strangers(2, 2));
+        assertThat(turns.turns()).isEmpty();
+        assertThat(turns.others()).hasSize(1);
+        OtherTurn other = turns.others().get(0);
+        assertThat(other.when().period().code()).isEqualTo("2016-03");
+        assertThat(other.level().change()).isNegative();
+        assertThat(Stream.concat(Stream.of(other.how()), other.also().stream()))
+                .contains("cooperation", "balance", "mean score");
+        assertThat(other.drivers().words()).allMatch(d -> d.head().what().score() < 0);
+        TurnWords words = new TurnWords(turns, c -> c);
+        assertThat(new PairTurnsText().write(words))
+                .contains("Not in conflict by month, but otherwise", "In March 2016 ");
+        assertThat(new PairTurnsJson().write(words)).contains("\"also_by\" : [ ");
+        assertThat(new PairTurnsPage().write(words)).contains("id=\"otherwise\"");
     }
 
     @Test

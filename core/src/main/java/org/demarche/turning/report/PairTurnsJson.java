@@ -11,6 +11,7 @@ import org.demarche.series.report.SeriesJson;
 import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
 import org.demarche.turning.Driver;
+import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.Placebo;
@@ -50,14 +51,13 @@ public final class PairTurnsJson {
         root.setAll(new TurnsJson().node(turns.report()));
         ArrayNode causes = root.putArray("causes");
         turns.turns().forEach(t -> turn(causes.addObject(), t, words));
+        ArrayNode others = root.putArray("seen_otherwise");
+        turns.others().forEach(t -> other(others.addObject(), t, words));
         return root;
     }
 
     private static void turn(ObjectNode node, PairTurn turn, TurnWords words) {
-        node.put("period", turn.when().period().code());
-        node.put("from", turn.when().period().from().toString());
-        node.put("earliest", turn.when().earliest().from().toString());
-        node.put("latest", turn.when().latest().end().minusDays(1).toString());
+        when(node, turn.when());
         node.put("headline", words.headline(turn));
         node.put("before", turn.level().before()).put("after", turn.level().after());
         node.put("unit", words.rate().strip());
@@ -84,6 +84,25 @@ public final class PairTurnsJson {
             checks.addObject().put("by", check.how()).put("found", found);
         }
         placebo(node.putObject("placebo"), turn.placebo());
+    }
+
+    private static void other(ObjectNode node, OtherTurn other, TurnWords words) {
+        node.put("by", other.how()).put("measure", other.measure().label());
+        when(node, other.when());
+        node.put("probability", other.probability());
+        node.put("before", other.level().before()).put("after", other.level().after());
+        node.put("sentence", words.other(other));
+        ArrayNode also = node.putArray("also_by");
+        other.also().forEach(also::add);
+        drivers(node.putArray("deeds"), other.drivers().deeds());
+        drivers(node.putArray("words"), other.drivers().words());
+    }
+
+    private static void when(ObjectNode node, PairTurn.When when) {
+        node.put("period", when.period().code());
+        node.put("from", when.period().from().toString());
+        node.put("earliest", when.earliest().from().toString());
+        node.put("latest", when.latest().end().minusDays(1).toString());
     }
 
     private static void drivers(ArrayNode array, List<Driver> drivers) {

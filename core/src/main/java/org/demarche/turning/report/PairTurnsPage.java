@@ -17,6 +17,8 @@ import org.demarche.series.report.SeriesTable;
 import org.demarche.series.report.SeriesView;
 import org.demarche.series.report.SourceWords;
 import org.demarche.turning.Driver;
+import org.demarche.turning.Drivers;
+import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.wording.EventEntry;
@@ -48,6 +50,7 @@ public final class PairTurnsPage {
         SeriesTable.write(html, view);
         html.closeLine();
         turns.turns().forEach(t -> turn(html, t, words));
+        others(html, words);
         events(html, words);
         howToRead(html, turns);
         html.close().close().close();
@@ -155,6 +158,35 @@ public final class PairTurnsPage {
         html.closeLine();
     }
 
+    private static void others(HtmlWriter html, TurnWords words) {
+        if (words.turns().others().isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "otherwise").element("h2", "Seen otherwise");
+        html.element("p", words.others());
+        html.open("ul", "class", "facts");
+        for (OtherTurn other : words.turns().others()) {
+            html.open("li").text(words.other(other) + ".");
+            driving(other.drivers())
+                    .forEach(
+                            d ->
+                                    html.text(" ")
+                                            .element(
+                                                    "a",
+                                                    Words.capital(words.driver(d)),
+                                                    "href",
+                                                    "#" + id(d.told()))
+                                            .text("."));
+            html.close();
+        }
+        html.close().closeLine();
+    }
+
+    /** The weightiest deed and the weightiest word. */
+    private static Stream<Driver> driving(Drivers drivers) {
+        return Stream.of(drivers.deeds(), drivers.words()).flatMap(d -> d.stream().limit(1));
+    }
+
     private static String id(Report report) {
         String name =
                 report.origin().isOwn()
@@ -170,6 +202,10 @@ public final class PairTurnsPage {
                     .map(Driver::head)
                     .forEach(o -> shown.putIfAbsent(id(o.head()), o));
         }
+        words.turns().others().stream()
+                .flatMap(t -> driving(t.drivers()))
+                .map(Driver::head)
+                .forEach(o -> shown.putIfAbsent(id(o.head()), o));
         if (!shown.isEmpty()) {
             html.open("section", "id", "events").element("h2", "The sentences");
             PartyWords parties = new PartyWords(words.names());

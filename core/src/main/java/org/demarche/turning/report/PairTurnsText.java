@@ -2,8 +2,10 @@ package org.demarche.turning.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.change.report.TurnsText;
 import org.demarche.turning.Driver;
+import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Wrapped;
@@ -32,7 +34,21 @@ public final class PairTurnsText {
             line(out, words.checks(turn));
             line(out, words.placebo(turn));
         }
+        others(out, words);
         return out.toString();
+    }
+
+    private static void others(StringBuilder out, TurnWords words) {
+        if (words.turns().others().isEmpty()) {
+            return;
+        }
+        out.append('\n').append(Wrapped.lines(words.others(), WIDTH, 0));
+        for (OtherTurn other : words.turns().others()) {
+            line(out, words.other(other) + ".");
+            Stream.of(other.drivers().deeds(), other.drivers().words())
+                    .flatMap(d -> d.stream().limit(1))
+                    .forEach(d -> driver(out, d, words));
+        }
     }
 
     private static void drivers(
@@ -42,11 +58,13 @@ public final class PairTurnsText {
             return;
         }
         line(out, "Driven by " + kind + ":");
-        for (Driver driver : drivers) {
-            out.append(Wrapped.lines("– " + words.driver(driver), WIDTH, 4));
-            EventWords told = words.report(driver);
-            out.append(Wrapped.lines(told.text() + " [" + told.id() + "]", WIDTH, 6));
-        }
+        drivers.forEach(driver -> driver(out, driver, words));
+    }
+
+    private static void driver(StringBuilder out, Driver driver, TurnWords words) {
+        out.append(Wrapped.lines("– " + words.driver(driver), WIDTH, 4));
+        EventWords told = words.report(driver);
+        out.append(Wrapped.lines(told.text() + " [" + told.id() + "]", WIDTH, 6));
     }
 
     private static void line(StringBuilder out, String text) {

@@ -12,7 +12,9 @@ import org.demarche.series.report.SourceWords;
 import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
 import org.demarche.turning.Driver;
+import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
+import org.demarche.turning.PairTurn.When;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.Placebo;
 import org.demarche.turning.TypeShift;
@@ -236,6 +238,37 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
                     .formatted(of, all, reading);
         }
         return of + reading + ": its own.";
+    }
+
+    /** “In February 2014 balance fell from 0.94 to −0.55 (…), also by mean score”. */
+    public String other(OtherTurn other) {
+        boolean isRise = other.level().change() > 0;
+        When when = other.when();
+        String by = other.how().startsWith("by ") ? " " + other.how() : "";
+        String where =
+                when.earliest().equals(when.latest())
+                        ? ""
+                        : when.earliest().code() + " – " + when.latest().code() + " at 90 %; ";
+        return "%s %s%s %s from %s to %s%s (%sprobability %s)%s"
+                .formatted(
+                        Words.capital(at(when.period())),
+                        other.measure().words(),
+                        by,
+                        isRise ? "rose" : "fell",
+                        Numbers.of(other.level().before(), other.measure()),
+                        Numbers.of(other.level().after(), other.measure()),
+                        other.isRate() ? " " + yardstick().rate() : "",
+                        where,
+                        percent(other.probability()),
+                        other.also().isEmpty() ? "" : ", also " + list(other.also()));
+    }
+
+    /** What turns are that only other units and measures show. */
+    public String others() {
+        int looks = turns.turns().isEmpty() ? 0 : turns.turns().get(0).checks().size();
+        String many = looks == 0 ? "" : " (%d further looks)".formatted(looks);
+        return "Not in %s by %s, but otherwise%s, each look a further chance to err:"
+                .formatted(turns.measure().words(), unit(), many);
     }
 
     /** By how much a year; nothing where the median slope is nought, as of rare events. */
