@@ -10,11 +10,12 @@ import org.demarche.actor.ActorKnowledge;
  * being read. Whoever does not begin ahead gets the same, only later.
  */
 final class Ahead {
-    private static final Set<String> PAIR = Set.of("events", "brief", "series", "turns", "fit");
+    private static final Set<String> PAIR =
+            Set.of("events", "brief", "series", "turns", "fit", "respond");
     private static final Set<String> RECORD =
             Set.of(
-                    "events", "brief", "series", "turns", "fit", "scan", "doctor", "export",
-                    "review");
+                    "events", "brief", "series", "turns", "fit", "respond", "scan", "doctor",
+                    "export", "review");
 
     private final FutureTask<ActorKnowledge> actors = new FutureTask<>(ActorKnowledge::bundled);
 

@@ -45,6 +45,7 @@ public final class Main {
         all.put("series", SeriesCommand::new);
         all.put("turns", TurnsCommand::new);
         all.put("fit", FitCommand::new);
+        all.put("respond", RespondCommand::new);
         all.put("scan", ScanCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);

@@ -122,7 +122,8 @@ public record EventWords(Report report, PartyWords parties) {
         return origin.isOwn() ? origin.key() : origin.dataset() + " " + origin.key();
     }
 
-    private static String noun(EventType type) {
+    /** “a sanction”, “aid”: the type as a noun. */
+    public static String noun(EventType type) {
         return switch (type) {
             case AGREE -> "an agreement";
             case CONSULT -> "a consultation";
