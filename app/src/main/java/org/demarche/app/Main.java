@@ -44,6 +44,7 @@ public final class Main {
         all.put("ledger", LedgerCommand::new);
         all.put("series", SeriesCommand::new);
         all.put("turns", TurnsCommand::new);
+        all.put("ties", TiesCommand::new);
         all.put("fit", FitCommand::new);
         all.put("respond", RespondCommand::new);
         all.put("scan", ScanCommand::new);

@@ -1,0 +1,148 @@
+package org.demarche.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Standing ties out of the register that ships with the program. */
+class TiesCommandTest {
+    @TempDir private Path folder = Path.of("");
+
+    private Terminal.Answer ties(Object... words) {
+        Object[] all = new Object[words.length + 3];
+        all[0] = "ties";
+        System.arraycopy(words, 0, all, 1, words.length);
+        all[words.length + 1] = "--record";
+        all[words.length + 2] = folder.resolve("r.duckdb");
+        return new Terminal().run(all);
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void tellsWhatStoodOnADayWithNamesDatesAndSources() {
+        Terminal.Answer answer = ties("ARM", "RUS", "--on", "2025-02-01");
+        assertThat(answer.code()).isZero();
+        assertThat(flat(answer.out()))
+                .startsWith("On 1 February 2025 ")
+                .contains("102nd Military Base (base, Gyumri) · since 16 March 1995 [")
+                .contains("(CSTO): both since 20 April 1994; Armenia: participation frozen since")
+                .contains("Eurasian Economic Union (EAEU): both since 2 January 2015 [")
+                .contains("border guards")
+                .contains(" Sources [1] ");
+    }
+
+    @Test
+    void tellsWhatIsOverByThen() {
+        String out = ties("Azerbaijan", "Russia", "--on", "2025-03-01").out();
+        assertThat(out.substring(out.indexOf("Ended before")))
+                .contains("Russian House in Baku")
+                .contains("peacekeeping contingent in Karabakh")
+                .contains("10 November 2020 – 12 June 2024");
+        assertThat(flat(out))
+                .contains("only Russia since 20 April 1994; Azerbaijan left in April 1999");
+        assertThat(ties("AZE", "RUS", "--on", "2024-06-11").out())
+                .contains("stood between")
+                .doesNotContain("Ended before\n  Russia in Azerbaijan: Russian peacekeeping");
+    }
+
+    @Test
+    void putsTwoPairsSideBySide() {
+        String out = ties("ARM", "RUS", "--on", "2025-02-01", "--against", "AZE", "RUS").out();
+        assertThat(flat(out))
+                .contains(
+                        "Armenia and Russia have, and Azerbaijan and Russia have not: bases or forces;"
+                                + " common membership of CSTO and EAEU.");
+        assertThat(out)
+                .containsPattern("Armenia – Russia +Azerbaijan – Russia\n")
+                .containsPattern(
+                        "EAEU +both since 2 January 2015 +only Russia since 1 January 2015;\n");
+        assertThat(out.lines()).allMatch(l -> l.length() <= 100);
+    }
+
+    @Test
+    void answersInJson() {
+        String json = ties("ARM", "RUS", "--on", "2025-02-01", "--json").out();
+        assertThat(json)
+                .contains("\"on\" : \"2025-02-01\"")
+                .contains("\"name\" : \"102nd Military Base\"")
+                .contains("\"holds\" : \"yes\"")
+                .contains("\"as\" : \"participation frozen\"");
+        assertThat(ties("ARM", "RUS", "--against", "AZE", "RUS", "--json").out())
+                .startsWith("{\n  \"pair\" : {")
+                .contains("\"differences\" : [ \"Armenia and Russia have, and ");
+    }
+
+    @Test
+    void drawsAPage() throws IOException {
+        Path page = folder.resolve("ties.html");
+        Terminal.Answer answer = ties("AZE", "RUS", "--html", page, "--to", "2025-12-31");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).isEmpty();
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<title>Standing ties: Azerbaijan – Russia</title>");
+    }
+
+    @Test
+    void keepsToAWindow() {
+        assertThat(ties("AZE", "RUS", "--from", "2013", "--to", "2019").out())
+                .contains("CSTO")
+                .doesNotContain("Gabala")
+                .doesNotContain("peacekeeping");
+    }
+
+    @Test
+    void saysWhenItKnowsOfNoTie() {
+        Terminal.Answer answer = ties("BTN", "TUV", "--on", "1950-01-01");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .startsWith(
+                        "On 1 January 1950 no tie of their own stood between Bhutan and Tuvalu");
+        assertThat(ties("HAMAS", "TUV").out())
+                .startsWith("The register knows of no tie between Hamas and Tuvalu.")
+                .contains("does not prove that there is none");
+    }
+
+    @Test
+    void asksBackForNamesItDoesNotKnow() {
+        assertThat(ties("Armenai", "RUS").err())
+                .contains("no state or organisation is called Armenai; did you mean ARM (Armenia)");
+        assertThat(ties("ARM", "RUS", "--against", "AZX", "RUS").err())
+                .contains("did you mean AZE");
+        assertThat(ties("ARM", "ARM").err())
+                .contains("a pair must be two different parties, was ARM ARM");
+        assertThat(ties("ARM").err()).contains("name two parties, such as: demarche ties ARM RUS");
+        assertThat(ties("Armenai", "RUS").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void refusesDatesItCannotRead() {
+        assertThat(ties("ARM", "RUS", "--on", "1 Feb 2025").err())
+                .contains("--on: date must be YYYY, YYYY-MM or YYYY-MM-DD, was 1 Feb 2025");
+        assertThat(ties("ARM", "RUS", "--on", "2025-02-30").err())
+                .contains("no such date: 2025-02-30");
+        assertThat(ties("ARM", "RUS", "--on", "2025").err())
+                .contains("--on must be a day, such as 2025-02-01, was 2025");
+        assertThat(ties("ARM", "RUS", "--from", "2025", "--to", "2024").err())
+                .contains("--to must not be before --from, was 2024");
+        assertThat(ties("ARM", "RUS", "--on", "2025-02-01", "--to", "2026").err())
+                .contains("--on goes without --from and --to");
+    }
+
+    @Test
+    void tellsAWrongRowOfAcceptedChanges() throws IOException {
+        Path file = folder.resolve("r.ties.csv");
+        Files.writeString(
+                file, "kind,a,b,name,from,to,event,source\nbase,RUS,ARM,,,2026-13-01,,event 1\n");
+        Terminal.Answer answer = ties("ARM", "RUS");
+        assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(answer.err()).contains("r.ties.csv:2: no such date: 2026-13-01");
+    }
+}

@@ -1,0 +1,215 @@
+package org.demarche.ties.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.page.HtmlWriter;
+import org.demarche.text.PartialDate;
+import org.demarche.ties.TieSpan;
+import org.demarche.wording.Words;
+
+/**
+ * Draws spans over time, a lane a tie; each mark leads to its row.
+ *
+ * <p>A stretch told only by its year or month is drawn lighter where nobody knows whether it
+ * stands.
+ */
+final class TieChart {
+    static final double WIDTH = 1000;
+    static final double LEFT = 330;
+    static final double RIGHT = 985;
+    private static final double LANE = 22;
+    private static final double HEADING = 30;
+    private static final double TOP = 26;
+    private static final int LABEL_LETTERS = 43;
+
+    private final HtmlWriter html;
+    private final TimeScale scale;
+
+    private TieChart(HtmlWriter html, TimeScale scale) {
+        this.html = html;
+        this.scale = scale;
+    }
+
+    static void write(
+            HtmlWriter html,
+            List<Lane> lanes,
+            TimeScale scale,
+            Optional<LocalDate> day,
+            String title) {
+        new TieChart(html, scale).draw(lanes, day, title);
+    }
+
+    private void draw(List<Lane> lanes, Optional<LocalDate> day, String title) {
+        long headings = lanes.stream().map(Lane::group).distinct().count();
+        double height = TOP + headings * HEADING + lanes.size() * LANE + 8;
+        html.open("div", "class", "scroll")
+                .open(
+                        "svg",
+                        "class",
+                        "chart ties",
+                        "role",
+                        "group",
+                        "aria-label",
+                        title,
+                        "viewBox",
+                        "0 0 %s %s".formatted(n(WIDTH), n(height)),
+                        "width",
+                        "100%");
+        years(height);
+        day.filter(scale::isInside).ifPresent(d -> marker(d, height));
+        double y = TOP;
+        String group = "";
+        for (Lane lane : lanes) {
+            if (!lane.group().equals(group)) {
+                group = lane.group();
+                y += HEADING;
+                html.element("text", group, "class", "grp", "x", "0", "y", n(y - 8));
+            }
+            lane(lane, y);
+            y += LANE;
+        }
+        html.close().close();
+    }
+
+    private void years(double height) {
+        for (int year : scale.years()) {
+            double x = scale.x(LocalDate.of(year, 1, 1));
+            html.empty(
+                    "line", "class", "grid", "x1", n(x), "x2", n(x), "y1", n(TOP), "y2", n(height));
+            html.element(
+                    "text",
+                    Integer.toString(year),
+                    "class",
+                    "ax",
+                    "x",
+                    n(x),
+                    "y",
+                    n(TOP - 6),
+                    "text-anchor",
+                    x > RIGHT - 14 ? "end" : "middle");
+        }
+    }
+
+    private void marker(LocalDate day, double height) {
+        double x = scale.x(day);
+        html.empty("line", "class", "day", "x1", n(x), "x2", n(x), "y1", n(TOP), "y2", n(height));
+        html.open(
+                "text",
+                "class",
+                "tl",
+                "x",
+                n(x > WIDTH - 120 ? x - 5 : x + 5),
+                "y",
+                n(TOP + 12),
+                "text-anchor",
+                x > WIDTH - 120 ? "end" : "start");
+        html.text(Words.date(PartialDate.of(day))).close();
+    }
+
+    private void lane(Lane lane, double y) {
+        String anchor = lane.bars().isEmpty() ? "" : lane.bars().get(0).anchor();
+        html.open("a", "href", "#" + anchor);
+        html.element("title", lane.label());
+        html.element(
+                "text",
+                Words.shortened(lane.label(), LABEL_LETTERS),
+                "class",
+                "lab",
+                "x",
+                "0",
+                "y",
+                n(y + 15));
+        html.close();
+        html.empty(
+                "line",
+                "class",
+                "grid",
+                "x1",
+                n(LEFT),
+                "x2",
+                n(RIGHT),
+                "y1",
+                n(y + LANE),
+                "y2",
+                n(y + LANE));
+        lane.bars().forEach(b -> bar(b, y));
+    }
+
+    private void bar(Bar bar, double y) {
+        TieSpan span = bar.span();
+        if (!span.touches(scale.from(), scale.end())) {
+            return;
+        }
+        html.open("a", "href", "#" + bar.anchor(), "class", bar.look().style());
+        html.element("title", bar.title());
+        double top = y + top(bar.look());
+        double high = high(bar.look());
+        LocalDate first = span.from().firstDay().orElse(LocalDate.MIN);
+        LocalDate sure = span.from().isDay() ? first : span.from().endDay().orElse(first);
+        LocalDate last = span.to().firstDay().orElse(LocalDate.MAX);
+        LocalDate over = span.to().isDay() ? last : span.to().endDay().orElse(last);
+        rect("unsure", first, sure, top, high);
+        boolean isShort = !sure.isBefore(last);
+        rect(isShort ? "unsure" : "sure", isShort ? first : sure, isShort ? over : last, top, high);
+        if (!isShort) {
+            rect("unsure", last, over, top, high);
+        }
+        if (bar.look() == Bar.Look.FULL || bar.look() == Bar.Look.APART) {
+            earlier(span, top + high - 3);
+        }
+        html.close();
+    }
+
+    private void rect(String kind, LocalDate from, LocalDate to, double y, double height) {
+        if (!from.isBefore(to) || !from.isBefore(scale.end()) || !to.isAfter(scale.from())) {
+            return;
+        }
+        double x = scale.x(from);
+        double width = Math.max(2.5, scale.x(to) - x);
+        html.empty(
+                "rect",
+                "class",
+                kind,
+                "x",
+                n(Math.min(x, RIGHT - 2.5)),
+                "y",
+                n(y),
+                "width",
+                n(width),
+                "height",
+                n(height));
+    }
+
+    /** What a bar that begins left of the picture says of its beginning. */
+    private void earlier(TieSpan span, double y) {
+        boolean isUnknown = !span.from().isKnown();
+        boolean isEarlier = span.from().firstDay().map(d -> d.isBefore(scale.from())).orElse(false);
+        LocalDate last = span.to().firstDay().orElse(scale.end());
+        boolean hasRoom = scale.x(last) - LEFT > 50;
+        if (hasRoom && (isUnknown || isEarlier)) {
+            String text = isUnknown ? "‹ ?" : "‹ " + span.from().year();
+            html.element("text", text, "class", "in", "x", n(LEFT + 4), "y", n(y));
+        }
+    }
+
+    private static double top(Bar.Look look) {
+        return switch (look) {
+            case FIRST -> 5;
+            case SECOND -> 15;
+            default -> 4;
+        };
+    }
+
+    private static double high(Bar.Look look) {
+        return switch (look) {
+            case FIRST, SECOND -> 2.5;
+            default -> 14;
+        };
+    }
+
+    static String n(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}
