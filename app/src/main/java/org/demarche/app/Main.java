@@ -86,6 +86,10 @@ public final class Main {
                         line.addSubcommand(name, command.apply(session));
                     }
                 });
+        CommandLine ties = line.getSubcommands().get("ties");
+        if (ties != null) {
+            ties.addSubcommand("import", new TiesImportCommand(session));
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
     }

@@ -24,6 +24,7 @@ import org.demarche.review.CandidateFile;
 import org.demarche.review.Passage;
 import org.demarche.review.Review;
 import org.demarche.review.ReviewFile;
+import org.demarche.review.ReviewScreen;
 import org.demarche.review.Reviewed;
 import org.demarche.review.Sampling;
 import org.demarche.text.FormatException;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Parameters;
                     + " What you say is kept at once; start again to go on where you stopped.",
             "Events come from the record, or from EVENTS: JSON lines with text and events, output of"
                     + " demarche code with --texts, or what demarche export wrote.",
+            "With --ties: changes to the register of standing ties that coded events propose; what you"
+                    + " accept is kept beside the record, in NAME.ties.csv.",
             "The file of judgements is gold for demarche evaluate: a text counts once all of its"
                     + " events are judged."
         },
@@ -110,6 +113,12 @@ final class ReviewCommand implements Callable<Integer> {
             description = "ONE OTHER: how far two files of judgements agree; nothing is judged.")
     private List<Path> agreement = List.of();
 
+    @Option(
+            names = "--ties",
+            description =
+                    "Decide instead on changes to the register of standing ties that events propose.")
+    private boolean ties;
+
     @Option(names = "--json", description = "Tell the agreement in JSON.")
     private boolean json;
 
@@ -128,6 +137,11 @@ final class ReviewCommand implements Callable<Integer> {
         if (coder.isBlank()) {
             throw Trouble.usage("--coder must be a name, was empty");
         }
+        if (ties) {
+            List<String> two = pair.stream().map(session.parties()::code).toList();
+            new TieReviewing(session, record, coder).decide(two);
+            return ExitCode.DONE;
+        }
         List<Candidate> all = read();
         List<Candidate> queue = chosen(all);
         if (queue.isEmpty()) {
@@ -142,7 +156,10 @@ final class ReviewCommand implements Callable<Integer> {
                             coder,
                             this::code,
                             (c, j) -> keep(kept, all, c, j));
-            new ReviewLoop(session, review, Clock.systemUTC()).run();
+            ReviewLoop.Screen screen =
+                    (columns, rows, isColoured) ->
+                            new ReviewScreen(review, columns, isColoured).draw(rows);
+            new ReviewLoop(session, review, screen, Clock.systemUTC()).run();
             session.console().say(review.progress() + "; kept in " + file);
         }
         return ExitCode.DONE;

@@ -3,20 +3,26 @@ package org.demarche.app;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import org.demarche.review.Review;
-import org.demarche.review.ReviewScreen;
+import org.demarche.review.Dialogue;
 
-/** Shows a review and takes keys until it is over. */
+/** Shows what a person is asked and takes keys until it is over. */
 final class ReviewLoop {
     private static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
 
+    /** Draws what the person is asked. */
+    interface Screen {
+        List<String> draw(int columns, int rows, boolean isColoured);
+    }
+
     private final Session session;
-    private final Review review;
+    private final Dialogue review;
+    private final Screen screen;
     private final Clock clock;
 
-    ReviewLoop(Session session, Review review, Clock clock) {
+    ReviewLoop(Session session, Dialogue review, Screen screen, Clock clock) {
         this.session = session;
         this.review = review;
+        this.screen = screen;
         this.clock = clock;
     }
 
@@ -43,12 +49,11 @@ final class ReviewLoop {
     private void show(Keys keys) {
         boolean isColoured = keys.isScreen() && session.variable("NO_COLOR").isEmpty();
         Output out = session.console().out();
-        List<String> screen =
-                new ReviewScreen(review, keys.columns(), isColoured).draw(keys.rows() - 1);
+        List<String> lines = screen.draw(keys.columns(), keys.rows() - 1, isColoured);
         if (keys.isScreen()) {
-            out.print(CLEAR + String.join("\r\n", screen) + "\r\n");
+            out.print(CLEAR + String.join("\r\n", lines) + "\r\n");
         } else {
-            screen.forEach(out::line);
+            lines.forEach(out::line);
             out.line();
         }
         out.flush();

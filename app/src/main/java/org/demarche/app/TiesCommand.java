@@ -9,9 +9,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan;
+import org.demarche.ties.proposal.TieProposal;
+import org.demarche.ties.proposal.TieReviewFile;
+import org.demarche.ties.report.ProposalText;
 import org.demarche.ties.report.TieContrast;
 import org.demarche.ties.report.TieContrastText;
 import org.demarche.ties.report.TieJson;
@@ -74,6 +78,13 @@ final class TiesCommand implements Callable<Integer> {
             description = "Only what stood before the end of this day, month or year.")
     private Optional<String> to = Optional.empty();
 
+    @Option(
+            names = "--proposals",
+            description =
+                    "List the changes to the register that coded events of the record propose; without"
+                            + " A and B, of all parties.")
+    private boolean proposals;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
     private Optional<Path> html = Optional.empty();
 
@@ -88,14 +99,23 @@ final class TiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
+        if (proposals && a.isEmpty()) {
+            tellProposals(List.of());
+            return ExitCode.DONE;
+        }
         if (a.isEmpty() || b.isEmpty()) {
             throw Trouble.usage("name two parties, such as: demarche ties ARM RUS");
         }
         if (on.isPresent() && (from.isPresent() || to.isPresent())) {
             throw Trouble.usage("--on goes without --from and --to");
         }
+        Parties.Pair pair = session.parties().pair(a.get(), b.get());
+        if (proposals) {
+            tellProposals(List.of(pair.a(), pair.b()));
+            return ExitCode.DONE;
+        }
         TiesOfRecord known = TiesOfRecord.of(record, session);
-        TieView view = view(known, session.parties().pair(a.get(), b.get()));
+        TieView view = view(known, pair);
         if (against.isEmpty()) {
             tell(view);
         } else {
@@ -103,6 +123,16 @@ final class TiesCommand implements Callable<Integer> {
             tell(new TieContrast(view, view(known, other)));
         }
         return ExitCode.DONE;
+    }
+
+    private void tellProposals(List<String> pair) throws IOException, FormatException {
+        List<TieProposal> all = new TieReviewing(session, record, "").proposals(pair);
+        TieReviewFile kept = TieReviewFile.beside(record.file(), session.ahead().actors());
+        ProposalText text = new ProposalText(session.parties()::name);
+        List<TieProposal> shown = kept.open(all);
+        List<TieProposal> known = all.stream().filter(TieProposal::isKnown).toList();
+        List<TieProposal> told = Stream.concat(shown.stream(), known.stream()).toList();
+        session.console().out().print(json ? text.json(told) : text.write(told));
     }
 
     private void tell(TieView view) throws IOException {
@@ -159,7 +189,8 @@ final class TiesCommand implements Callable<Integer> {
         throw Trouble.usage(option + " must be a date, was empty");
     }
 
-    private TieView view(TiesOfRecord known, Parties.Pair pair) {
+    private TieView view(TiesOfRecord known, Parties.Pair pair)
+            throws IOException, FormatException {
         Optional<LocalDate> begin = from.flatMap(d -> date("--from", d).firstDay());
         Optional<LocalDate> end = endOf("--to", to);
         if (begin.isPresent() && end.isPresent() && !begin.get().isBefore(end.get())) {

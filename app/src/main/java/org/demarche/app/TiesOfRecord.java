@@ -3,14 +3,18 @@ package org.demarche.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
+import org.demarche.record.EventQuery;
 import org.demarche.text.FormatException;
 import org.demarche.ties.PairTies;
+import org.demarche.ties.SharedBody;
 import org.demarche.ties.TieFile;
 import org.demarche.ties.TieRegister;
 import org.demarche.ties.TieSpan;
-import org.demarche.ties.outside.OutsideTies;
+import org.demarche.ties.outside.OutsideTieFiles;
 import org.demarche.ties.report.TieView;
 
 /**
@@ -18,24 +22,38 @@ import org.demarche.ties.report.TieView;
  * imported. The record itself need not exist.
  *
  * @param register with accepted changes
+ * @param record the record's file
+ * @param session what commands share
  */
-record TiesOfRecord(TieRegister register, Session session) {
+record TiesOfRecord(TieRegister register, Path record, Session session) {
     static TiesOfRecord of(RecordOption option, Session session)
             throws IOException, FormatException {
         ActorKnowledge actors = session.ahead().actors();
         Path record = option.file();
         TieRegister register =
                 TieRegister.bundled(actors).with(TieFile.beside(record).read(actors));
-        return new TiesOfRecord(register, session);
+        return new TiesOfRecord(register, record, session);
     }
 
-    TieView view(Parties.Pair pair, TieSpan window, Optional<LocalDate> day) {
+    /** The events of two, and of each with every organisation it belongs to. */
+    List<EventQuery> queries(List<String> pair) {
+        List<EventQuery> all = new ArrayList<>();
+        all.add(EventQuery.between(pair.get(0), pair.get(1)));
+        for (SharedBody body : register.between(pair.get(0), pair.get(1)).bodies()) {
+            String code = body.organisation().code();
+            pair.forEach(state -> all.add(EventQuery.between(state, code)));
+        }
+        return all;
+    }
+
+    TieView view(Parties.Pair pair, TieSpan window, Optional<LocalDate> day)
+            throws IOException, FormatException {
         PairTies ties = register.between(pair.a(), pair.b());
         LocalDate begin = window.from().firstDay().orElse(LocalDate.of(1, 1, 1));
         LocalDate end = window.to().firstDay().orElse(LocalDate.of(9999, 12, 31));
         return new TieView(
                 ties.within(begin, end),
-                OutsideTies.NONE.within(begin, end),
+                OutsideTieFiles.beside(record).between(pair.a(), pair.b()).within(begin, end),
                 window,
                 day,
                 0,

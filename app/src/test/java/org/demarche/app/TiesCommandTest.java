@@ -145,4 +145,59 @@ class TiesCommandTest {
         assertThat(answer.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(answer.err()).contains("r.ties.csv:2: no such date: 2026-13-01");
     }
+
+    @Test
+    void bringsInOtherDataSetsAndShowsThemApart() throws IOException {
+        Path file = folder.resolve("alliances.csv");
+        Files.writeString(
+                file,
+                "ccode1,ccode2,year,cow_defense\n371,365,2011,1\n371,365,2012,1\n371,9,2012,1\n");
+        Terminal.Answer answer = ties("import", "cow-alliance", file, "--json");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .isEqualTo(
+                        "{\"rows\":3,\"imported\":2,\"joined\":0,\"unchanged\":0,\"rejected\":1}\n");
+        assertThat(folder.resolve("rejects.jsonl"))
+                .content()
+                .contains("\"line\":4,\"reason\":\"COW state 9 has no code here\"");
+        assertThat(ties("RUS", "ARM").out())
+                .contains(
+                        "COW alliances: defence pact, 2011–2012 (the data end there; no treaty named)");
+        assertThat(ties("import", "cow", file).err())
+                .contains("DATASET must be one of cow-alliance, cow-igo, atop, unga, was cow");
+        assertThat(ties("import", "atop", folder.resolve("none.csv")).code())
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void eventsProposeChangesThatAPersonDecidesOn() throws IOException {
+        Path news = folder.resolve("news.jsonl");
+        Files.writeString(
+                news,
+                "{\"id\":\"n1\",\"published\":\"2026-03-05\",\"text\":\"Armenia expelled the"
+                        + " Russian ambassador. It was said on the third page.\"}\n");
+        Path record = folder.resolve("r.duckdb");
+        assertThat(new Terminal().run("read", news, "--record", record).code()).isZero();
+        assertThat(flat(ties("ARM", "RUS", "--proposals").out()))
+                .startsWith("1 change proposed by coded events.")
+                .contains("Russia in Armenia: ambassador ends on 5 March 2026")
+                .contains("“Armenia expelled the Russian ambassador.”")
+                .contains("rule: ambassador ends (rules.txt:");
+        Terminal.Answer decided =
+                new Terminal()
+                        .typing("y")
+                        .run("review", "--ties", "--coder", "anna", "--record", record);
+        assertThat(decided.code()).isZero();
+        assertThat(decided.out()).contains("ambassador ends on 5 March 2026?").contains("y accept");
+        assertThat(decided.err()).contains("1 of 1 decided");
+        assertThat(folder.resolve("r.ties.csv"))
+                .content()
+                .contains("ambassador,RUS,ARM,,,2026-03-05,,event ");
+        assertThat(flat(ties("ARM", "RUS", "--on", "2026-04-01").out()))
+                .contains("Ended before Russia in Armenia: ambassador · until 5 March 2026");
+        assertThat(ties("ARM", "RUS", "--proposals").out())
+                .startsWith("0 changes proposed by coded events; 1 more");
+        assertThat(new Terminal().run("review", "--ties", "--record", record).err())
+                .contains("there is no change to decide on");
+    }
 }

@@ -17,7 +17,11 @@ import org.demarche.text.TextSpan;
 final class TinyParser implements SentenceParser {
     private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
     private static final Map<String, String> VERBS =
-            Map.of("condemned", "condemn", "accused", "accuse", "threatened", "threaten");
+            Map.of(
+                    "condemned", "condemn",
+                    "accused", "accuse",
+                    "threatened", "threaten",
+                    "expelled", "expel");
 
     private final long delayMillis;
 

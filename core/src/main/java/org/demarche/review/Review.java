@@ -21,7 +21,7 @@ import org.demarche.ontology.EventType;
  * Sink}, what to show is asked for. One key decides and leads on; corrections of several things are
  * made by coming back to the event, and add up.
  */
-public final class Review {
+public final class Review implements Dialogue {
     /** Ends an entry. */
     public static final int ENTER = '\n';
 
@@ -80,6 +80,7 @@ public final class Review {
     }
 
     /** Whether all is judged or the person has left. */
+    @Override
     public boolean isOver() {
         return isOver || at >= queue.size();
     }
@@ -145,6 +146,7 @@ public final class Review {
     }
 
     /** Takes a key pressed at a time. */
+    @Override
     public void press(int key, Instant now) {
         note = "";
         if (prompt.kind() == Prompt.Kind.NONE) {

@@ -68,7 +68,8 @@ final class Changed {
                 return;
             }
         }
-        String suspended = news.name().isEmpty() ? "suspended" : news.name();
+        boolean isNamed = !news.what().equals(TieKind.SUSPENSION.label());
+        String suspended = isNamed ? news.what() : "suspended";
         String what = kind == TieKind.MEMBERSHIP ? Stay.MEMBER : suspended;
         stays.add(
                 new Stay(

@@ -57,7 +57,11 @@ public record RegisterChange(StandingTie tie) {
                 tie.name().isEmpty()
                         || other.name().isEmpty()
                         || tie.name().equalsIgnoreCase(other.name());
-        return isSameKind && areSidesRight && isSameName;
+        boolean isSameState =
+                tie.kind() != TieKind.BORDER
+                        || tie.what().equals(other.what())
+                        || tie.what().equals(tie.kind().label());
+        return isSameKind && areSidesRight && isSameName && isSameState;
     }
 
     /** What it does to the time a tie of the same kind, sides and name stands. */

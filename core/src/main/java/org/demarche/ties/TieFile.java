@@ -78,7 +78,7 @@ public final class TieFile {
             tie.kind().label(),
             tie.sides().first(),
             tie.sides().second(),
-            tie.name(),
+            tie.kind().isStanding() ? tie.what() : tie.name(),
             tie.span().from().toString(),
             tie.span().to().toString(),
             tie.note(),

@@ -56,6 +56,11 @@ public enum TieKind {
         return order;
     }
 
+    /** Whether it is a state of things rather than a thing, so that tables name the state. */
+    public boolean isStanding() {
+        return this == BORDER || this == SUSPENSION;
+    }
+
     /** Whether the order of the parties means nothing. */
     public boolean isMutual() {
         return order == Order.NONE;

@@ -63,6 +63,13 @@ public final class TieRegister {
         return new TieRegister(tables, all);
     }
 
+    /** Whether the register tells the same already, so that the change would change nothing. */
+    public boolean knows(RegisterChange change) {
+        Sides sides = change.tie().sides();
+        PairTies before = between(sides.first(), sides.second());
+        return with(List.of(change)).between(sides.first(), sides.second()).equals(before);
+    }
+
     /** All organisations on the tables, by code. */
     public List<Organisation> organisations() {
         return List.copyOf(tables.organisations.values());

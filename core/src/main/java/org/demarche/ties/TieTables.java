@@ -172,11 +172,12 @@ final class TieTables {
                                                         + TieKind.labels()
                                                         + ", was "
                                                         + what));
+        boolean isStanding = kind.isStanding() && !row.text("name").isEmpty();
         return new StandingTie(
                 kind,
-                words(what),
+                isStanding ? row.text("name") : words(what),
                 new Sides(row.party("a"), row.party("b")),
-                row.text("name"),
+                isStanding ? "" : row.text("name"),
                 row.text("event"),
                 row.span(),
                 row.required("source"));
