@@ -60,8 +60,7 @@ final class TiesImportCommand implements Callable<Integer> {
                                                         .formatted(TieDataSet.labels(), dataset)));
         try (Rejects rejects = Rejects.beside(record.file())) {
             session.console().say("reading " + files.size() + " of " + set.title() + " …");
-            TieImportCounts counts =
-                    new TieImport(record.file(), rejects::add).read(set, files);
+            TieImportCounts counts = new TieImport(record.file(), rejects::add).read(set, files);
             tell(counts);
             if (rejects.count() > 0) {
                 session.console()

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,9 +16,9 @@ import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan;
 
 /**
- * Alliances of pairs, in one of three shapes: a row for each year of a pair with a flag for each kind
- * of promise; a row for each pair and alliance with its days; a row for each member of an alliance
- * with its days. Of members, those that belonged at the same time become pairs.
+ * Alliances of pairs, in one of three shapes: a row for each year of a pair with a flag for each
+ * kind of promise; a row for each pair and alliance with its days; a row for each member of an
+ * alliance with its days. Of members, those that belonged at the same time become pairs.
  */
 final class AllianceTable implements OutsideTable {
     private static final Map<String, String[]> PROMISES = promises();
@@ -38,8 +39,12 @@ final class AllianceTable implements OutsideTable {
         Map<String, String[]> all = new LinkedHashMap<>();
         all.put("defence pact", new String[] {"cow_defense", "atop_defense", "defense"});
         all.put("offence pact", new String[] {"atop_offense", "offense"});
-        all.put("neutrality pact", new String[] {"cow_neutral", "atop_neutral", "neutrality", "neutral"});
-        all.put("non-aggression pact", new String[] {"cow_nonagg", "atop_nonagg", "nonaggression", "nonagg"});
+        all.put(
+                "neutrality pact",
+                new String[] {"cow_neutral", "atop_neutral", "neutrality", "neutral"});
+        all.put(
+                "non-aggression pact",
+                new String[] {"cow_nonagg", "atop_nonagg", "nonaggression", "nonagg"});
         all.put("entente", new String[] {"cow_entente", "entente"});
         all.put("consultation pact", new String[] {"atop_consul", "consul"});
         return Collections.unmodifiableMap(all);
@@ -65,6 +70,13 @@ final class AllianceTable implements OutsideTable {
             return span.from().isKnown() && span.from().month() == 0;
         }
 
+        /** A span of years ends for certain with the last of them. */
+        TieSpan wholeYears() {
+            return isYear() && span.to().isKnown() && span.to().month() == 0
+                    ? span.endedAt(new PartialDate(span.to().year(), 1, 1))
+                    : span;
+        }
+
         boolean isOf(String one, String other) {
             return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
         }
@@ -76,7 +88,8 @@ final class AllianceTable implements OutsideTable {
 
     @Override
     public boolean understands(TieRow head) {
-        boolean isOfPair = head.has("ccode1", "stateA", "mem1") && head.has("ccode2", "stateB", "mem2");
+        boolean isOfPair =
+                head.has("ccode1", "stateA", "mem1") && head.has("ccode2", "stateB", "mem2");
         boolean isYearly = isOfPair && head.has("year");
         boolean isDaily = isOfPair && head.has("dyad_st_year");
         boolean isOfMember = head.has("ccode") && head.has("mem_st_year");
@@ -143,7 +156,15 @@ final class AllianceTable implements OutsideTable {
                         .meet(other.span())
                         .flatMap(span::meet)
                         .filter(s -> !one.code().equals(other.code()))
-                        .map(s -> Fact.of(one.code(), other.code(), what, number(row), s, isCut && s.to().equals(span.to())))
+                        .map(
+                                s ->
+                                        Fact.of(
+                                                one.code(),
+                                                other.code(),
+                                                what,
+                                                number(row),
+                                                s,
+                                                isCut && s.to().equals(span.to())))
                         .ifPresent(facts::add);
             }
         }
@@ -157,7 +178,15 @@ final class AllianceTable implements OutsideTable {
         for (CowStates.Meaning one : states.meanings(row.text("ccode"))) {
             one.span()
                     .meet(span)
-                    .map(s -> Fact.of(one.code(), "", what, number(row), s, isCut && s.to().equals(span.to())))
+                    .map(
+                            s ->
+                                    Fact.of(
+                                            one.code(),
+                                            "",
+                                            what,
+                                            number(row),
+                                            s,
+                                            isCut && s.to().equals(span.to())))
                     .ifPresent(facts::add);
         }
         return facts;
@@ -175,9 +204,11 @@ final class AllianceTable implements OutsideTable {
     /** From the first day until before the day after the last. */
     private static TieSpan span(TieRow row, String prefix) {
         PartialDate from = day(row, prefix + "st_");
-        PartialDate last = row.text(prefix + "end_year").isEmpty() ? PartialDate.UNKNOWN : day(row, prefix + "end_");
-        PartialDate to =
-                last.endDay().map(PartialDate::of).orElse(PartialDate.UNKNOWN);
+        PartialDate last =
+                row.text(prefix + "end_year").isEmpty()
+                        ? PartialDate.UNKNOWN
+                        : day(row, prefix + "end_");
+        PartialDate to = last.endDay().map(PartialDate::of).orElse(PartialDate.UNKNOWN);
         return new TieSpan(from, to);
     }
 
@@ -201,7 +232,11 @@ final class AllianceTable implements OutsideTable {
             lastYear = Math.max(lastYear, span.to().year() - 1);
         }
         for (int year = span.from().year(); year < span.to().year(); year++) {
-            before.add(fact(row, new TieSpan(PartialDate.ofYear(year), PartialDate.ofYear(year + 1)), false));
+            before.add(
+                    fact(
+                            row,
+                            new TieSpan(PartialDate.ofYear(year), PartialDate.ofYear(year + 1)),
+                            false));
         }
     }
 
@@ -215,7 +250,8 @@ final class AllianceTable implements OutsideTable {
     }
 
     private static Fact fact(TieRow row, TieSpan span, boolean isCut) {
-        return new Fact(row.text("a"), row.text("b"), row.text("what"), row.text("name"), span, isCut);
+        return new Fact(
+                row.text("a"), row.text("b"), row.text("what"), row.text("name"), span, isCut);
     }
 
     private Stream<Fact> all() {
@@ -231,7 +267,10 @@ final class AllianceTable implements OutsideTable {
                         f ->
                                 rows.add(
                                         List.of(
-                                                f.a(), f.b(), f.what(), f.name(),
+                                                f.a(),
+                                                f.b(),
+                                                f.what(),
+                                                f.name(),
                                                 f.span().from().toString(),
                                                 f.span().to().toString(),
                                                 f.isCut() ? "1" : "0")));
@@ -244,7 +283,9 @@ final class AllianceTable implements OutsideTable {
         List<Fact> spells = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.isYear() && fact.span().to().isKnown() && fact.span().to().month() == 0) {
-                years.computeIfAbsent(List.of(fact.a(), fact.b(), fact.what(), fact.name()), k -> new TreeSet<>())
+                years.computeIfAbsent(
+                                List.of(fact.a(), fact.b(), fact.what(), fact.name()),
+                                k -> new TreeSet<>())
                         .add(fact.span().from().year());
             } else {
                 spells.add(fact);
@@ -254,13 +295,20 @@ final class AllianceTable implements OutsideTable {
         return spells;
     }
 
-    private static List<Fact> spells(List<String> key, TreeSet<Integer> years, int last) {
+    private static List<Fact> spells(List<String> key, NavigableSet<Integer> years, int last) {
         List<Fact> spells = new ArrayList<>();
         int first = years.first();
         for (int year : years) {
             if (!years.contains(year + 1)) {
                 TieSpan span = new TieSpan(PartialDate.ofYear(first), PartialDate.ofYear(year + 1));
-                spells.add(new Fact(key.get(0), key.get(1), key.get(2), key.get(3), span, year == last));
+                spells.add(
+                        new Fact(
+                                key.get(0),
+                                key.get(1),
+                                key.get(2),
+                                key.get(3),
+                                span,
+                                year == last));
                 Integer next = years.higher(year);
                 first = next == null ? year : next;
             }
@@ -278,13 +326,21 @@ final class AllianceTable implements OutsideTable {
                 if (one.name().equals(other.name()) && one.what().equals(other.what())) {
                     one.span()
                             .meet(other.span())
-                            .map(s -> Fact.of(a, b, one.what(), one.name(), s, one.isCut() && other.isCut()))
+                            .map(
+                                    s ->
+                                            Fact.of(
+                                                    a,
+                                                    b,
+                                                    one.what(),
+                                                    one.name(),
+                                                    s,
+                                                    one.isCut() && other.isCut()))
                             .ifPresent(found::add);
                 }
             }
         }
         return spells(found).stream()
-                .map(f -> new OutsideTie(title, f.what(), f.name(), f.span(), f.isCut()))
+                .map(f -> new OutsideTie(title, f.what(), f.name(), f.wholeYears(), f.isCut()))
                 .distinct()
                 .sorted(OutsideTie.IN_ORDER)
                 .toList();

@@ -51,7 +51,8 @@ final class BodyTable implements OutsideTable {
 
     @Override
     public boolean understands(TieRow head) {
-        boolean isSpell = head.has("igo") && head.has("ccode") && head.has("status") && head.has("start");
+        boolean isSpell =
+                head.has("igo") && head.has("ccode") && head.has("status") && head.has("start");
         return isSpell || (head.has("ccode1") && head.has("ccode2") && head.has("dyadigos"));
     }
 
@@ -72,13 +73,15 @@ final class BodyTable implements OutsideTable {
         int n = row.number("dyadigos");
         if (n < 0 || a.equals(b)) {
             throw new IllegalArgumentException(
-                    "dyadigos must be >= 0 and of two states, was %d of %s and %s".formatted(n, a, b));
+                    "dyadigos must be >= 0 and of two states, was %d of %s and %s"
+                            .formatted(n, a, b));
         }
         PairYear key = PairYear.of(a, b, year);
         Integer earlier = counts.putIfAbsent(key, n);
         if (earlier != null && earlier != n) {
             throw new IllegalArgumentException(
-                    "%s and %s shared %d in %d, now %d".formatted(key.a(), key.b(), earlier, year, n));
+                    "%s and %s shared %d in %d, now %d"
+                            .formatted(key.a(), key.b(), earlier, year, n));
         }
         Integer old = countsBefore.get(key);
         if (old != null && old == n) {
@@ -109,10 +112,7 @@ final class BodyTable implements OutsideTable {
     private List<Spell> spells(TieRow row, String standing, int first, int last) {
         List<Spell> spells = new ArrayList<>();
         for (CowStates.Meaning meaning : states.meanings(row.text("ccode"))) {
-            int[] years =
-                    IntStream.rangeClosed(first, last)
-                            .filter(y -> meaning.isIn(y))
-                            .toArray();
+            int[] years = IntStream.rangeClosed(first, last).filter(y -> meaning.isIn(y)).toArray();
             if (years.length > 0) {
                 int end = years[years.length - 1];
                 spells.add(new Spell(meaning.code(), row.text("igo"), standing, years[0], end));
@@ -153,14 +153,24 @@ final class BodyTable implements OutsideTable {
                 .forEach(
                         s ->
                                 file.writeRecord(
-                                        s.state(), s.body(), s.standing(),
-                                        Integer.toString(s.first()), Integer.toString(s.last() + 1), "", ""));
+                                        s.state(),
+                                        s.body(),
+                                        s.standing(),
+                                        Integer.toString(s.first()),
+                                        Integer.toString(s.last() + 1),
+                                        "",
+                                        ""));
         allCounts()
                 .forEach(
                         (k, n) ->
                                 file.writeRecord(
-                                        k.a(), "", "", Integer.toString(k.year()),
-                                        Integer.toString(k.year() + 1), k.b(), Integer.toString(n)));
+                                        k.a(),
+                                        "",
+                                        "",
+                                        Integer.toString(k.year()),
+                                        Integer.toString(k.year() + 1),
+                                        k.b(),
+                                        Integer.toString(n)));
     }
 
     private Stream<Spell> spells() {
@@ -181,7 +191,12 @@ final class BodyTable implements OutsideTable {
         ofA.forEach(
                 (body, spells) ->
                         IntStream.rangeClosed(first(spells), last(spells))
-                                .filter(y -> isIn(spells, y) && isIn(ofB.getOrDefault(body, List.of()), y))
+                                .filter(
+                                        y ->
+                                                isIn(spells, y)
+                                                        && isIn(
+                                                                ofB.getOrDefault(body, List.of()),
+                                                                y))
                                 .forEach(y -> byYear.merge(y, 1, Integer::sum)));
         if (byYear.isEmpty()) {
             allCounts().entrySet().stream()
@@ -192,8 +207,7 @@ final class BodyTable implements OutsideTable {
     }
 
     private Map<String, List<Spell>> full(String state) {
-        return spells()
-                .filter(s -> s.state().equals(state) && s.standing().equals(FULL))
+        return spells().filter(s -> s.state().equals(state) && s.standing().equals(FULL))
                 .collect(Collectors.groupingBy(Spell::body, TreeMap::new, Collectors.toList()));
     }
 

@@ -4,8 +4,8 @@ package org.demarche.ties.outside;
  * What became of the rows of an import; they add up.
  *
  * @param imported rows that told something new
- * @param joined rows that told again what another row of this import told, as where a data set lists
- *     each pair both ways
+ * @param joined rows that told again what another row of this import told, as where a data set
+ *     lists each pair both ways
  * @param unchanged rows that told what an earlier import had told
  * @param rejected rows that could not be taken
  */

@@ -15,8 +15,8 @@ import org.demarche.series.measure.Share;
 
 /**
  * Roll calls of the General Assembly and how each state voted: a row for each vote (by word or by
- * Voeten's number: 1 yes, 2 abstained, 3 no, 8 absent, 9 not a member), and a row for each roll call
- * with its date, unless votes tell their year.
+ * Voeten's number: 1 yes, 2 abstained, 3 no, 8 absent, 9 not a member), and a row for each roll
+ * call with its date, unless votes tell their year.
  */
 final class VoteTable implements OutsideTable {
     private final CowStates states = new CowStates();

@@ -23,11 +23,11 @@ import org.demarche.ties.TieSpan;
  * Finds in coded events what would change the register: a mission closed, an ambassador recalled, a
  * treaty left, peacekeepers withdrawn.
  *
- * <p>An event counts if it is told as having happened, its type fits a rule of {@code rules.txt} and
- * so do the words of its sentence. Whose mission or force it is tells the name before the noun (“the
- * Iranian embassy”, “its embassy”), the place after it (“the embassy in Tehran”), else the rule.
- * Reports of the same change within 60 days of the first are one proposal. Costs one pass over the
- * events.
+ * <p>An event counts if it is told as having happened, its type fits a rule of {@code rules.txt}
+ * and so do the words of its sentence. Whose mission or force it is tells the name before the noun
+ * (“the Iranian embassy”, “its embassy”), the place after it (“the embassy in Tehran”), else the
+ * rule. Reports of the same change within 60 days of the first are one proposal. Costs one pass
+ * over the events.
  */
 public final class ProposalSearch {
     private static final int SAME_DAYS = 60;
@@ -129,8 +129,7 @@ public final class ProposalSearch {
         String what = change.name().isEmpty() ? change.kind().label() : change.name();
         String name = change.kind() == TieKind.TREATY ? fit.noun().toString() : "";
         return new RegisterChange(
-                new StandingTie(
-                        change.kind(), what, sides, name, "", span, "event " + event.id()));
+                new StandingTie(change.kind(), what, sides, name, "", span, "event " + event.id()));
     }
 
     private Optional<Sides> sides(

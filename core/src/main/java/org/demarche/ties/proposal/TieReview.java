@@ -12,8 +12,8 @@ import org.demarche.ties.StandingTie;
 import org.demarche.ties.StandingTie.Sides;
 
 /**
- * A person going through proposed changes, one key each: accept, accept with the sides the other way
- * round, refuse, skip.
+ * A person going through proposed changes, one key each: accept, accept with the sides the other
+ * way round, refuse, skip.
  */
 public final class TieReview implements Dialogue {
     /** Takes each decision as soon as it is made. */

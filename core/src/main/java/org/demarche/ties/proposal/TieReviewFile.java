@@ -23,8 +23,8 @@ import org.demarche.ties.TieKind;
 import org.demarche.ties.TieSpan;
 
 /**
- * Keeps decisions on proposed changes beside a record, {@code NAME.ties-review.jsonl}, a JSON object
- * a line, and accepted changes in {@link TieFile}, both replaced as a whole or not at all.
+ * Keeps decisions on proposed changes beside a record, {@code NAME.ties-review.jsonl}, a JSON
+ * object a line, and accepted changes in {@link TieFile}, both replaced as a whole or not at all.
  */
 public final class TieReviewFile {
     private static final ObjectMapper JSON = new ObjectMapper();

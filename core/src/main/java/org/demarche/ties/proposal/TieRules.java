@@ -99,8 +99,7 @@ final class TieRules {
             throw new FormatException(file, headLine, problem);
         }
         String name = Objects.requireNonNullElse(matcher.group(3), "");
-        return new TieRule.Change(
-                kind.get(), matcher.group(2).equals("begins"), name, headLine);
+        return new TieRule.Change(kind.get(), matcher.group(2).equals("begins"), name, headLine);
     }
 
     private List<TieRule.Type> types() throws FormatException {

@@ -48,8 +48,8 @@ final class OutsideText {
 
     /** Whole years as the last one it stood; days as days. */
     static String years(OutsideTie tie, TieWords words) {
-        boolean isYears = tie.span().from().month() == 0 && tie.span().to().month() == 0;
-        if (!isYears || !tie.span().from().isKnown() || tie.span().isOpen()) {
+        boolean isYears = tie.span().from().isKnown() && tie.span().from().month() == 0;
+        if (!isYears || tie.span().isOpen()) {
             return words.span(tie.span());
         }
         int first = tie.span().from().year();

@@ -53,7 +53,10 @@ public record ProposalText(UnaryOperator<String> names) {
                                 .formatted(proposals.size() - open.size());
         out.append(
                 Wrapped.lines(
-                        Words.count(open.size(), "change") + " proposed by coded events" + more + ".",
+                        Words.count(open.size(), "change")
+                                + " proposed by coded events"
+                                + more
+                                + ".",
                         WIDTH,
                         0));
         open.forEach(p -> one(out, p));
@@ -99,7 +102,10 @@ public record ProposalText(UnaryOperator<String> names) {
             ArrayNode events = node.putArray("events");
             proposal.events()
                     .forEach(
-                            e -> events.addObject().put("id", e.id()).put("sentence", e.sentence()));
+                            e ->
+                                    events.addObject()
+                                            .put("id", e.id())
+                                            .put("sentence", e.sentence()));
         }
         return array.toPrettyString() + "\n";
     }

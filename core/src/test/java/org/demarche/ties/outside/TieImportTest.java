@@ -59,10 +59,24 @@ class TieImportTest {
                         "8: year must be a whole number, was 'MMXI'");
         assertThat(between("RUS", "ARM").ties())
                 .containsExactly(
-                        new OutsideTie("COW alliances", "defence pact", "", span("2008", "2009"), false),
-                        new OutsideTie("COW alliances", "defence pact", "", span("2010", "2012"), true),
                         new OutsideTie(
-                                "COW alliances", "non-aggression pact", "", span("2010", "2011"), false));
+                                "COW alliances",
+                                "defence pact",
+                                "",
+                                span("2008", "2009-01-01"),
+                                false),
+                        new OutsideTie(
+                                "COW alliances",
+                                "defence pact",
+                                "",
+                                span("2010", "2012-01-01"),
+                                true),
+                        new OutsideTie(
+                                "COW alliances",
+                                "non-aggression pact",
+                                "",
+                                span("2010", "2011-01-01"),
+                                false));
     }
 
     private static TieSpan span(String from, String to) {
@@ -81,7 +95,7 @@ class TieImportTest {
         assertThat(load(TieDataSet.COW_ALLIANCE, later)).isEqualTo(new TieImportCounts(1, 0, 0, 0));
         assertThat(between("ARM", "RUS").ties())
                 .extracting(OutsideTie::span)
-                .contains(span("2010", "2013"));
+                .contains(span("2010", "2013-01-01"));
     }
 
     @Test
@@ -133,8 +147,10 @@ class TieImportTest {
     void promisesOfAtopAreItsOwn() throws IOException, FormatException {
         load(
                 TieDataSet.ATOP,
-                "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n"
-                        + "371,365,2018,1,0,0,0,1\n");
+                """
+                ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul
+                371,365,2018,1,0,0,0,1
+                """);
         assertThat(between("ARM", "RUS").ties())
                 .extracting(t -> t.dataset() + " " + t.what() + " " + t.isCut())
                 .containsExactly("ATOP consultation pact true", "ATOP defence pact true");

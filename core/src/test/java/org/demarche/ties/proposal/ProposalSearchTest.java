@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ProposalSearchTest {
     private static final ActorKnowledge ACTORS = ActorKnowledge.bundled();
-    private static final ProposalSearch SEARCH =
-            new ProposalSearch(SampleRegister.read(), ACTORS);
+    private static final ProposalSearch SEARCH = new ProposalSearch(SampleRegister.read(), ACTORS);
 
     private static EventDraft draft(
             String actor, String type, String recipient, String trigger, String sentence) {

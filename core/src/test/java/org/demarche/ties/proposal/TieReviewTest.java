@@ -37,12 +37,21 @@ class TieReviewTest {
 
     private static List<TieProposal> proposals() {
         return new ProposalSearch(SampleRegister.read(), ACTORS)
-                .in(List.of(recall("TUR", "ISR", "Turkey recalled its ambassador to Israel.", "01"),
-                        recall("FRA", "IRN", "France recalled its ambassador to Iran.", "02")));
+                .in(
+                        List.of(
+                                recall(
+                                        "TUR",
+                                        "ISR",
+                                        "Turkey recalled its ambassador to Israel.",
+                                        "01"),
+                                recall(
+                                        "FRA",
+                                        "IRN",
+                                        "France recalled its ambassador to Iran.",
+                                        "02")));
     }
 
-    private static RecordedEvent recall(
-            String a, String b, String sentence, String id) {
+    private static RecordedEvent recall(String a, String b, String sentence, String id) {
         int at = sentence.indexOf("recalled");
         return new EventDraft()
                 .dyad(Party.government(a), Party.government(b))
@@ -99,8 +108,7 @@ class TieReviewTest {
     @Test
     void sidesCanBeTurned() throws IOException, FormatException {
         press("w");
-        assertThat(accepted().get(0).tie().sides())
-                .isEqualTo(new StandingTie.Sides("IRN", "FRA"));
+        assertThat(accepted().get(0).tie().sides()).isEqualTo(new StandingTie.Sides("IRN", "FRA"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class TieReportTest {
                                     "COW alliances",
                                     "defence pact",
                                     "",
-                                    TieSpan.parse("1992", "2013"),
+                                    TieSpan.parse("1992", "2013-01-01"),
                                     true)),
                     List.of(new BodyYear(2013, 41)),
                     List.of(new VoteYear(2012, new Share(63, 90))));
