@@ -46,6 +46,12 @@ public record StandingTie(
             }
         }
 
+        /** The other way round. */
+        @SuppressWarnings("ArgumentSelectionDefectChecker") // that is the point
+        public Sides turned() {
+            return new Sides(second, first);
+        }
+
         boolean areBoth(String a, String b) {
             return (first.equals(a) && second.equals(b)) || (first.equals(b) && second.equals(a));
         }

@@ -54,10 +54,9 @@ public final class ProposalSearch {
         boolean isSameAs(Found other) {
             StandingTie a = change.tie();
             StandingTie b = other.change.tie();
-            Sides turned = new Sides(b.sides().second(), b.sides().first());
             boolean areSame =
                     a.sides().equals(b.sides())
-                            || (a.kind().isMutual() && a.sides().equals(turned));
+                            || (a.kind().isMutual() && a.sides().equals(b.sides().turned()));
             return areSame
                     && a.kind() == b.kind()
                     && change.isEnd() == other.change.isEnd()

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.demarche.review.Dialogue;
 import org.demarche.ties.RegisterChange;
 import org.demarche.ties.StandingTie;
-import org.demarche.ties.StandingTie.Sides;
 
 /**
  * A person going through proposed changes, one key each: accept, accept with the sides the other
@@ -110,12 +109,11 @@ public final class TieReview implements Dialogue {
 
     private static RegisterChange turned(RegisterChange change) {
         StandingTie tie = change.tie();
-        Sides sides = new Sides(tie.sides().second(), tie.sides().first());
         return new RegisterChange(
                 new StandingTie(
                         tie.kind(),
                         tie.what(),
-                        sides,
+                        tie.sides().turned(),
                         tie.name(),
                         tie.note(),
                         tie.span(),
