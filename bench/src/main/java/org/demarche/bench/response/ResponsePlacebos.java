@@ -56,9 +56,7 @@ public final class ResponsePlacebos {
         int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 200;
         try (EventRecord record = EventRecord.open(Path.of(args[0]), Access.READ_ONLY)) {
             Sources sources =
-                    args.length > 2
-                            ? Sources.dataset(args[2])
-                            : DyadRecords.usualSources(record);
+                    args.length > 2 ? Sources.dataset(args[2]) : DyadRecords.usualSources(record);
             new ResponsePlacebos(record.reporting(sources)).run(record, sources, pairs);
         }
     }
@@ -71,14 +69,14 @@ public final class ResponsePlacebos {
             }
         }
         days.values().removeIf(d -> d.size() < FEWEST);
-        List<String> names = List.copyOf(days.keySet());
+        List<List<PairDay>> busy = List.copyOf(days.values());
         Map<String, PairHistory> histories = new TreeMap<>();
         Random random = new Random(20_031_215);
         int[] found = new int[3];
         int[] tried = new int[3];
         for (int done = 0; done < pairs; ) {
-            List<PairDay> one = days.get(names.get(random.nextInt(names.size())));
-            List<PairDay> other = days.get(names.get(random.nextInt(names.size())));
+            List<PairDay> one = busy.get(random.nextInt(busy.size()));
+            List<PairDay> other = busy.get(random.nextInt(busy.size()));
             if (!shares(one.get(0), other.get(0))) {
                 done++;
                 PairHistory acts = history(record, sources, one.get(0), histories);
@@ -86,7 +84,7 @@ public final class ResponsePlacebos {
                 ask(acts, answers, other, found, tried);
             }
         }
-        System.out.printf("%d pairs with %d hostile events or more%n", names.size(), FEWEST);
+        System.out.printf("%d pairs with %d hostile events or more%n", busy.size(), FEWEST);
         String[] tests = {"counts by week", "sums of hostile scores", "after a hostile act"};
         for (int i = 0; i < tests.length; i++) {
             System.out.printf(
@@ -137,8 +135,7 @@ public final class ResponsePlacebos {
                         });
         Diary diary = Diary.of(acts, reporting, frame.from(), frame.end());
         AnswerRate.Question question =
-                new AnswerRate.Question(
-                        acts.a(), ActKind.HOSTILE, acts.b(), ActKind.HOSTILE, 30);
+                new AnswerRate.Question(acts.a(), ActKind.HOSTILE, acts.b(), ActKind.HOSTILE, 30);
         for (double p : AnswerRate.placebos(diary, question, List.of(days))) {
             tried[2]++;
             found[2] += p < 0.05 ? 1 : 0;

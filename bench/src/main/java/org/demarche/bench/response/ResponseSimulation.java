@@ -82,7 +82,8 @@ public final class ResponseSimulation {
         int found = 0;
         for (int seed = 0; seed < series; seed++) {
             double[][] x = kind.apply(new Random(3000 + seed));
-            found += VectorAutoregression.of(x, LAGS).orElseThrow().granger(0, 1).p() < 0.05 ? 1 : 0;
+            found +=
+                    VectorAutoregression.of(x, LAGS).orElseThrow().granger(0, 1).p() < 0.05 ? 1 : 0;
         }
         System.out.printf("%-36s  %.3f%n", name, (double) found / series);
     }
