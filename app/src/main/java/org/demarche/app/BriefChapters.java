@@ -16,6 +16,12 @@ import org.demarche.ledger.Ledger;
 import org.demarche.ledger.report.LedgerWords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Reporting;
+import org.demarche.response.Response;
+import org.demarche.response.ResponseOptions;
+import org.demarche.response.ResponseSearch;
+import org.demarche.response.report.ResponseWords;
+import org.demarche.series.SeriesFrame;
+import org.demarche.series.SeriesUnit;
 
 /**
  * Asks each layer for its chapter of a brief.
@@ -24,6 +30,10 @@ import org.demarche.record.Reporting;
  * @param asked the record
  */
 record BriefChapters(UnaryOperator<String> names, EventRecord asked) {
+    /** Placebos and draws enough for a sentence; the command respond spends more. */
+    private static final ResponseOptions.Effort QUICK =
+            new ResponseOptions.Effort(5, 40, ResponseOptions.Effort.USUAL.seed());
+
     /** The chapters on the first pair, held against the second if there is one. */
     List<Chapter> of(List<DyadRecord> pairs, BriefPeriod period) throws IOException {
         if (period.months().isEmpty()) {
@@ -40,12 +50,21 @@ record BriefChapters(UnaryOperator<String> names, EventRecord asked) {
         chapters.add(
                 Chapters.of(
                         new LedgerWords(Ledger.of(pairs.get(0), from, end, Ledger.DAYS), names)));
+        chapters.add(response(pairs.get(0), reporting, from, end));
         if (pairs.size() == 2 && !isSame(pairs)) {
             Subject other = Subject.of(pairs.get(1), reporting, from, end);
             Contrast contrast = Contrast.of(main, other);
             chapters.add(Chapters.of(new ContrastWords(contrast, List.of(), names)));
         }
         return chapters;
+    }
+
+    private Chapter response(DyadRecord pair, Reporting reporting, LocalDate from, LocalDate end)
+            throws IOException {
+        SeriesFrame weeks = SeriesFrame.of(SeriesUnit.WEEK, from, end);
+        ResponseSearch search = new ResponseSearch(pair, reporting).against(asked.pairDays());
+        Response found = search.in(ResponseOptions.of(weeks).withEffort(QUICK));
+        return Chapters.of(new ResponseWords(found, names));
     }
 
     private static boolean isSame(List<DyadRecord> pairs) {

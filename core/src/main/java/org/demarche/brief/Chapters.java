@@ -11,6 +11,8 @@ import org.demarche.ledger.Side;
 import org.demarche.ledger.report.LedgerJson;
 import org.demarche.ledger.report.LedgerPage;
 import org.demarche.ledger.report.LedgerWords;
+import org.demarche.response.report.ResponseJson;
+import org.demarche.response.report.ResponseWords;
 
 /** The chapters of a brief, each from the results of one layer. */
 public final class Chapters {
@@ -56,6 +58,19 @@ public final class Chapters {
                 isAsked ? html -> ContrastPage.table(html, words) : Chapter.Drawing.NONE,
                 new ContrastJson().tree(words),
                 command("contrast", contrast.here().ledger().ab()) + against);
+    }
+
+    /** Who answers whom. */
+    public static Chapter of(ResponseWords words) {
+        List<String> findings = words.findings();
+        return new Chapter(
+                "response",
+                "Who answers whom",
+                findings.isEmpty() ? "" : findings.get(0),
+                words.sentences(),
+                Chapter.Drawing.NONE,
+                new ResponseJson().node(words),
+                "demarche respond %s %s".formatted(words.response().a(), words.response().b()));
     }
 
     private static String command(String name, Side of) {
