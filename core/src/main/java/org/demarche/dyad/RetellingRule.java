@@ -11,10 +11,11 @@ import org.demarche.dyad.likeness.Likeness;
 /**
  * Joins what is told again as history ("which expelled two diplomats in March") with the only act
  * of its type and direction that is on record for that time, if the act is done in the same manner
- * or told by the same word and nothing is counted or named differently.
+ * or told by the same word, shares a few words with it, and counts and names nothing differently.
  */
 final class RetellingRule implements JoinRule {
-    private static final double LEAST_OF_A_YEAR = 4;
+    private static final int LEAST_WORDS = 2;
+    private static final int LEAST_WORDS_OF_A_YEAR = 3;
 
     @Override
     public List<Link> links(PairReports pair, Groups groups) {
@@ -61,7 +62,7 @@ final class RetellingRule implements JoinRule {
         List<Link> links = new ArrayList<>();
         for (int j : then) {
             Likeness likeness = pair.likeness(i, j);
-            if (isSameManner(pair.report(i), pair.report(j), likeness)) {
+            if (mayBeOne(pair.report(i), pair.report(j), likeness)) {
                 links.add(new Link(i, j, likeness.evidence(), RetellingRule::reason));
             }
         }
@@ -86,13 +87,12 @@ final class RetellingRule implements JoinRule {
                 .isPresent();
     }
 
-    private static boolean isSameManner(Report retelling, Report act, Likeness likeness) {
-        boolean isSameMode =
-                act.what().mode().isPresent() && act.what().mode().equals(retelling.what().mode());
-        boolean isVague = retelling.date().month() == 0;
+    private static boolean mayBeOne(Report retelling, Report act, Likeness likeness) {
+        int least = retelling.date().month() == 0 ? LEAST_WORDS_OF_A_YEAR : LEAST_WORDS;
         return !likeness.contradicts()
-                && (isSameMode || likeness.isSameAct())
-                && (!isVague || likeness.weight() >= LEAST_OF_A_YEAR);
+                && likeness.shared() >= least
+                && likeness.apart() == 0
+                && WordingRule.isSameManner(retelling, act, likeness);
     }
 
     private static String reason(Report known, Report joined) {

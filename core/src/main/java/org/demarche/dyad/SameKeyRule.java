@@ -14,6 +14,8 @@ import org.demarche.record.outside.OutsideEvent;
  * rows of one page or story, and rows without any text of the same act on the same day.
  */
 final class SameKeyRule implements JoinRule {
+    private static final Set<String> SIGNING = Set.of("057", "0571", "Sign formal agreement");
+
     private final Key key;
 
     private SameKeyRule(Key key) {
@@ -68,7 +70,7 @@ final class SameKeyRule implements JoinRule {
     }
 
     private static Optional<Sameness> mirror(Report report) {
-        if (!report.isMutual()) {
+        if (!report.isMutual() && !isSigning(report)) {
             return Optional.empty();
         }
         Optional<Evidence> own = report.coded().map(c -> c.event().evidence());
@@ -97,6 +99,11 @@ final class SameKeyRule implements JoinRule {
                                 isTurned(known, joined)
                                         ? "the same " + place(joined) + ", told the other way round"
                                         : "the same " + place(joined) + " once more"));
+    }
+
+    /** CAMEO's signing of an agreement: a SUPPORT by its type, but nobody signs alone. */
+    private static boolean isSigning(Report report) {
+        return report.outside().filter(o -> SIGNING.contains(o.code())).isPresent();
     }
 
     private static Optional<Sameness> page(Report report) {

@@ -15,8 +15,8 @@ import org.demarche.ontology.Mode;
 
 /**
  * Joins reports whose sentences share more than chance among the pair's reports of those days would
- * give: the evidence of {@link Likeness}, less the logarithm of how many reports there are to hit
- * upon, less what days, types and modes that differ speak against it, must reach {@value #LEAST}.
+ * give: the evidence of {@link Likeness}, with what days, types, modes and the number of reports to
+ * hit upon add to it or take from it, must reach {@value #LEAST}.
  *
  * <p>Candidates come from an index of words over the days around, so that a report is held only
  * against those that share two words with it: for r reports with w words, time O(r·w·c), where c is
@@ -24,21 +24,24 @@ import org.demarche.ontology.Mode;
  * not looked up.
  */
 final class WordingRule implements JoinRule {
-    /** The least evidence, in natural logarithms of odds. */
-    static final double LEAST = 11;
+    /** The least evidence, a logarithm of odds. */
+    static final double LEAST = 1.2;
 
-    /** The least part of the lighter sentence that must be shared. */
-    static final double LEAST_COVER = 0.33;
+    private static final int LEAST_SHARED = 3;
 
     /** How many days apart the reports' days may lie. */
     static final int WINDOW_DAYS = 3;
 
     private static final int CROWD = 200;
-    private static final double OTHER_DAY = 2;
-    private static final double PER_DAY = 2;
-    private static final double OTHER_TYPE = 4;
-    private static final double OTHER_MODE = 3;
-    private static final double BOTH_LOOK_BACK = 3;
+    private static final double ANY_TWO = -0.8;
+    private static final double PER_CHANCE = -0.25;
+    private static final double OTHER_DAY = -0.9;
+    private static final double PER_DAY = -0.2;
+    private static final double PER_NAME_APART_ON_OTHER_DAY = -0.5;
+    private static final double OTHER_TYPE = -0.5;
+    private static final double OTHER_MODE = -0.6;
+    private static final int LEAST_CONTAINED = 3;
+    private static final int LEAST_CONTAINED_OF_THE_PAST = 2;
 
     @Override
     public List<Link> links(PairReports pair, Groups groups) {
@@ -50,12 +53,6 @@ final class WordingRule implements JoinRule {
             }
         }
         return links;
-    }
-
-    /** How strongly two reports' words and days speak for one happening; below 0 if they cannot. */
-    static double strength(PairReports pair, int one, int other) {
-        Optional<Link> link = link(pair, one, other);
-        return link.map(Link::strength).orElse(-1.0);
     }
 
     private static Map<String, List<Integer>> index(PairReports pair) {
@@ -116,39 +113,61 @@ final class WordingRule implements JoinRule {
     }
 
     private static Optional<Link> link(PairReports pair, int i, int j) {
+        Report one = pair.report(i);
+        Report other = pair.report(j);
         Likeness likeness = pair.likeness(i, j);
-        if (likeness.contradicts() || likeness.cover() < LEAST_COVER) {
+        Optional<Days> days = Days.of(one);
+        if (likeness.contradicts() || days.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Days> days = Days.of(pair.report(i));
-        if (days.isEmpty()) {
-            return Optional.empty();
-        }
-        int chances = Math.max(1, days.get().chances(pair) - 1);
         double strength =
-                likeness.evidence() - Math.log(chances) - against(pair.report(i), pair.report(j));
-        return strength < LEAST
-                ? Optional.empty()
-                : Optional.of(new Link(i, j, strength, new Words(likeness)));
+                likeness.evidence()
+                        + circumstances(one, other, likeness.apart())
+                        + PER_CHANCE * Math.log(Math.max(1, days.get().chances(pair) - 1));
+        boolean isAlike =
+                strength >= LEAST
+                        && likeness.shared() >= LEAST_SHARED
+                        && (one.date().isDay()
+                                || other.date().isDay()
+                                || isSameManner(one, other, likeness));
+        return isAlike || isSameInShort(one, other, likeness)
+                ? Optional.of(new Link(i, j, Math.max(LEAST, strength), new Words(likeness)))
+                : Optional.empty();
     }
 
-    private static double against(Report one, Report other) {
-        double against = 0;
-        if (one.date().isDay() && other.date().isDay()) {
-            long days = Math.abs(Days.between(one, other));
-            against += days == 0 ? 0 : OTHER_DAY + PER_DAY * days;
-        } else if (one.date().equals(other.date())) {
-            against -= BOTH_LOOK_BACK;
+    /** Whether the one is the other in fewer words, told of the same date. */
+    private static boolean isSameInShort(Report one, Report other, Likeness likeness) {
+        return one.date().equals(other.date())
+                && one.what().type() == other.what().type()
+                && likeness.isSameAct()
+                && likeness.isContained(
+                        one.date().isDay() ? LEAST_CONTAINED : LEAST_CONTAINED_OF_THE_PAST);
+    }
+
+    /** Whether it is done in the same manner, or told by the same word. */
+    static boolean isSameManner(Report one, Report other, Likeness likeness) {
+        boolean isSameMode =
+                one.what().mode().isPresent() && one.what().mode().equals(other.what().mode());
+        return isSameMode || likeness.isSameAct();
+    }
+
+    /** What days, types and modes say; names that differ say more on different days. */
+    private static double circumstances(Report one, Report other, int namesApart) {
+        double sum = ANY_TWO;
+        boolean areDays = one.date().isDay() && other.date().isDay();
+        long days = areDays ? Math.abs(Days.between(one, other)) : 0;
+        if (days > 0) {
+            sum += OTHER_DAY + PER_DAY * (days - 1) + PER_NAME_APART_ON_OTHER_DAY * namesApart;
         }
         if (one.what().type() != other.what().type()) {
-            return against + OTHER_TYPE;
+            return sum + OTHER_TYPE;
         }
         Optional<Mode> mode = one.what().mode();
-        boolean otherMode =
+        boolean isOtherMode =
                 mode.isPresent()
                         && other.what().mode().isPresent()
                         && !mode.equals(other.what().mode());
-        return otherMode ? against + OTHER_MODE : against;
+        return isOtherMode ? sum + OTHER_MODE : sum;
     }
 
     /** Says how many words are the same, how many days lie between, and whose they are. */

@@ -22,6 +22,9 @@ public record Telling(
     private static final Pattern TOKEN =
             Pattern.compile(
                     "[\\p{L}][\\p{L}'’\\-]*[\\p{L}\\d]*|\\d+(?:[.,]\\d+)*(?:-\\p{L}+)*|[.:;!?]");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern EDGES = Pattern.compile("['’]s?$|^['’-]+");
+    private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s");
     private static final int SHORTEST = 3;
     private static final int STEM = 4;
 
@@ -102,7 +105,10 @@ public record Telling(
     private static String number(List<String> tokens, int i, String plain) {
         boolean isDigits = Character.isDigit(plain.charAt(0));
         String digits = isDigits ? plain.replace(",", "") : WordKinds.digits(plain);
-        boolean isYear = digits.matches("(19|20)\\d\\d");
+        if (digits.isEmpty()) {
+            return "";
+        }
+        boolean isYear = YEAR.matcher(digits).matches();
         boolean isAge = digits.contains("-");
         return isYear || isAge || isMonth(tokens, i - 1) || isMonth(tokens, i + 1) ? "" : digits;
     }
@@ -119,12 +125,12 @@ public record Telling(
     }
 
     private static String plain(String token) {
-        return token.toLowerCase(Locale.ROOT).replaceAll("['’]s?$|^['’-]+", "");
+        return EDGES.matcher(token.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Cuts the commonest endings, so that "expels", "expelled" and "expelling" are one. */
     private static String stem(String word) {
-        for (String ending : List.of("ing", "ies", "ed", "es", "s")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= STEM) {
                 return undoubled(word.substring(0, word.length() - ending.length()));
             }

@@ -18,7 +18,10 @@ public final class WordWeights {
     private static final double RARE = 0.02;
     private static final int PRIOR = 20;
 
-    private final Map<String, Integer> sentences = new HashMap<>();
+    /** Sums of whole parts do not depend on the order in which they are added. */
+    private static final double PARTS = 1e6;
+
+    private final Map<String, Long> weights = new HashMap<>();
     private final int others;
 
     /**
@@ -28,25 +31,30 @@ public final class WordWeights {
      *     articles once
      */
     public WordWeights(Collection<Telling> tellings) {
+        Map<String, Integer> sentences = new HashMap<>();
         for (Telling telling : tellings) {
             telling.words().forEach(word -> sentences.merge(word, 1, Integer::sum));
         }
         others = Math.max(0, tellings.size() - 2);
-    }
-
-    /** In how many of the sentences a word stands. */
-    public int frequency(String word) {
-        return sentences.getOrDefault(word, 0);
+        sentences.forEach((word, count) -> weights.put(word, parts(Math.max(0, count - 2))));
     }
 
     /** The weight of a word, above 0. */
     public double of(String word) {
-        int with = Math.max(0, frequency(word) - 2);
-        return -Math.log((RARE * PRIOR + with) / (PRIOR + others));
+        return partsOf(word) / PARTS;
     }
 
     /** The sum of the words' weights. */
     public double of(Set<String> words) {
-        return words.stream().sorted().mapToDouble(this::of).sum();
+        return words.stream().mapToLong(this::partsOf).sum() / PARTS;
+    }
+
+    private long partsOf(String word) {
+        Long known = weights.get(word);
+        return known == null ? parts(0) : known;
+    }
+
+    private long parts(int with) {
+        return Math.round(-Math.log((RARE * PRIOR + with) / (PRIOR + others)) * PARTS);
     }
 }
