@@ -1,4 +1,4 @@
-package org.demarche.bench;
+package org.demarche.bench.occurrence;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.demarche.bench;
+package org.demarche.bench.occurrence;
 
 import java.nio.file.Path;
 import java.util.Arrays;
