@@ -1,13 +1,16 @@
 package org.demarche.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
+import org.demarche.record.Access;
 import org.demarche.record.EventQuery;
+import org.demarche.record.EventRecord;
 import org.demarche.text.FormatException;
 import org.demarche.ties.PairTies;
 import org.demarche.ties.SharedBody;
@@ -15,6 +18,9 @@ import org.demarche.ties.TieFile;
 import org.demarche.ties.TieRegister;
 import org.demarche.ties.TieSpan;
 import org.demarche.ties.outside.OutsideTieFiles;
+import org.demarche.ties.proposal.ProposalSearch;
+import org.demarche.ties.proposal.TieProposal;
+import org.demarche.ties.proposal.TieReviewFile;
 import org.demarche.ties.report.TieView;
 
 /**
@@ -56,7 +62,21 @@ record TiesOfRecord(TieRegister register, Path record, Session session) {
                 OutsideTieFiles.beside(record).between(pair.a(), pair.b()).within(begin, end),
                 window,
                 day,
-                0,
+                proposals(pair),
                 session.parties()::name);
+    }
+
+    /** How many changes the events between the two propose that are still to be decided on. */
+    private int proposals(Parties.Pair pair) throws IOException, FormatException {
+        if (Files.notExists(record)) {
+            return 0;
+        }
+        ActorKnowledge actors = session.ahead().actors();
+        try (EventRecord asked = EventRecord.open(record, Access.READ_ONLY)) {
+            List<TieProposal> found =
+                    new ProposalSearch(register, actors)
+                            .in(asked.events(EventQuery.between(pair.a(), pair.b())));
+            return TieReviewFile.beside(record, actors).open(found).size();
+        }
     }
 }

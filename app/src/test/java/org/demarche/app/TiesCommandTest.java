@@ -183,6 +183,8 @@ class TiesCommandTest {
                 .contains("Russia in Armenia: ambassador ends on 5 March 2026")
                 .contains("“Armenia expelled the Russian ambassador.”")
                 .contains("rule: ambassador ends (rules.txt:");
+        assertThat(ties("ARM", "RUS").out())
+                .contains("1 change to the register proposed by events between the two");
         Terminal.Answer decided =
                 new Terminal()
                         .typing("y")

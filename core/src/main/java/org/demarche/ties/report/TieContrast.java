@@ -155,7 +155,7 @@ public record TieContrast(TieView left, TieView right) {
     }
 
     /** In one sentence for each pair: what it has and the other has not. */
-    List<String> differences() {
+    public List<String> differences() {
         return Stream.of(lacking(left, right), lacking(right, left))
                 .flatMap(Optional::stream)
                 .toList();

@@ -14,10 +14,11 @@ import org.demarche.page.PageHead;
  * scale and what differs.
  */
 public final class TiePage {
-    private final HtmlWriter html = new HtmlWriter();
+    private final HtmlWriter html;
     private final LocalDate end;
 
-    private TiePage(LocalDate end) {
+    private TiePage(HtmlWriter html, LocalDate end) {
+        this.html = html;
         this.end = end;
     }
 
@@ -27,13 +28,31 @@ public final class TiePage {
      * @param end where the picture ends, such as the present day
      */
     public static String write(TieView view, LocalDate end) {
-        return new TiePage(end).page(List.of(view), Optional.empty());
+        return new TiePage(new HtmlWriter(), end).page(List.of(view), Optional.empty());
     }
 
     /** The page of two pairs. */
     public static String write(TieContrast contrast, LocalDate end) {
-        return new TiePage(end)
+        return new TiePage(new HtmlWriter(), end)
                 .page(List.of(contrast.left(), contrast.right()), Optional.of(contrast));
+    }
+
+    /** What a page needs in its head, besides the style sheet of charts, to hold {@link #draw}. */
+    public static String styleSheet() {
+        return PageHead.styleSheet(TiePage.class, "ties.css");
+    }
+
+    /**
+     * Draws the spans of one pair and their rows into a page of somebody else.
+     *
+     * @param end where the picture ends
+     */
+    public static void draw(HtmlWriter html, TieView view, LocalDate end) {
+        RowNames rows = new RowNames("tie-");
+        List<Lane> lanes = Lanes.of(view, rows);
+        TiePage page = new TiePage(html, end);
+        page.picture(view, lanes, page.scale(lanes, view));
+        new TieTable(html, view, rows).table();
     }
 
     private String page(List<TieView> views, Optional<TieContrast> contrast) {
@@ -45,7 +64,8 @@ public final class TiePage {
                 html,
                 title,
                 PageHead.styleSheet(PageHead.class, "chart.css")
-                        + PageHead.styleSheet(TiePage.class, "ties.css"));
+                        + PageHead.styleSheet(TiePage.class, "ties.css")
+                        + "main { max-width: 1180px; }\n");
         html.open("body").open("main").open("header").element("h1", title);
         views.get(0)
                 .day()
@@ -93,29 +113,30 @@ public final class TiePage {
             rows.add(new RowNames(i == 0 ? "t" : "u"));
             lanes.add(Lanes.of(views.get(i), rows.get(i)));
         }
-        TimeScale scale =
-                TimeScale.of(
-                        lanes.stream().flatMap(List::stream).toList(),
-                        views.get(0).window(),
-                        end,
-                        TieChart.LEFT,
-                        TieChart.RIGHT);
+        TimeScale scale = scale(lanes.stream().flatMap(List::stream).toList(), views.get(0));
         for (int i = 0; i < views.size(); i++) {
-            TieView view = views.get(i);
-            html.open("section").element("h2", view.title() + " over time");
-            if (lanes.get(i).isEmpty()) {
-                html.element("p", "Nothing to draw.", "class", "none");
-            } else {
-                legend(lanes.get(i), view);
-                TieChart.write(html, lanes.get(i), scale, view.day(), view.title());
-            }
-            VoteChart.write(html, view, scale);
+            html.open("section").element("h2", views.get(i).title() + " over time");
+            picture(views.get(i), lanes.get(i), scale);
             html.closeLine();
         }
         contrast.ifPresent(this::sideBySide);
         for (int i = 0; i < views.size(); i++) {
             new TieTable(html, views.get(i), rows.get(i)).write();
         }
+    }
+
+    private TimeScale scale(List<Lane> lanes, TieView view) {
+        return TimeScale.of(lanes, view.window(), end, TieChart.LEFT, TieChart.RIGHT);
+    }
+
+    private void picture(TieView view, List<Lane> lanes, TimeScale scale) {
+        if (lanes.isEmpty()) {
+            html.element("p", "Nothing to draw.", "class", "none");
+        } else {
+            legend(lanes, view);
+            TieChart.write(html, lanes, scale, view.day(), view.title());
+        }
+        VoteChart.write(html, view, scale);
     }
 
     private void legend(List<Lane> lanes, TieView view) {

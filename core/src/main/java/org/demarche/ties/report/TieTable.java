@@ -27,10 +27,15 @@ final class TieTable {
     }
 
     void write() {
-        PairTies ties = view.ties();
         html.open("section").element("h2", view.title() + ", row by row");
+        table();
+        html.closeLine();
+    }
+
+    void table() {
+        PairTies ties = view.ties();
         if (ties.direct().isEmpty() && ties.bodies().isEmpty() && view.outside().isEmpty()) {
-            html.element("p", "The register has no row.", "class", "none").closeLine();
+            html.element("p", "The register has no row.", "class", "none");
             return;
         }
         html.open("div", "class", "scroll").open("table", "class", "rows").open("thead").open("tr");
@@ -44,7 +49,6 @@ final class TieTable {
         outside();
         html.close().closeLine();
         universal(ties);
-        html.closeLine();
     }
 
     private List<String> heads() {

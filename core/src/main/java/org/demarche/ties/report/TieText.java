@@ -24,6 +24,11 @@ public final class TieText {
         return new TieText().text(view);
     }
 
+    /** What stands between the pair in two or three sentences. */
+    public static String summary(TieView view) {
+        return new TieSummary(view).text();
+    }
+
     private String text(TieView view) {
         TieWords words = new TieWords(view.names());
         out.append(Wrapped.lines(new TieSummary(view).text(), WIDTH, 0));
@@ -38,7 +43,8 @@ public final class TieText {
             out.append('\n');
             line(
                     Words.count(view.proposals(), "change")
-                            + " to the register proposed by coded events; --proposals lists them.",
+                            + " to the register proposed by events between the two; --proposals lists"
+                            + " them.",
                     0);
         }
         return out.toString();

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.actor.ActorKnowledge;
+import org.demarche.page.HtmlWriter;
 import org.demarche.series.measure.Share;
 import org.demarche.ties.SampleRegister;
 import org.demarche.ties.TieSpan;
@@ -84,7 +85,7 @@ class TieReportTest {
         assertThat(found(sources, "\\[(\\d+)\\]")).isEqualTo(used).hasSizeGreaterThan(4);
         assertThat(text)
                 .endsWith(
-                        "2 changes to the register proposed by coded events; --proposals lists them.\n");
+                        "2 changes to the register proposed by events between the two; --proposals lists them.\n");
     }
 
     private static Set<String> found(String text, String pattern) {
@@ -150,6 +151,16 @@ class TieReportTest {
     void pageDrawsWhatIsOnlyKnownByItsYearLighter() {
         String page = TiePage.write(view("AZE", "RUS", "", OutsideTies.NONE), END);
         assertThat(page).contains("<rect class=\"unsure\"").contains("<rect class=\"sure\"");
+    }
+
+    @Test
+    void anotherPageCanHoldThePicture() {
+        HtmlWriter html = new HtmlWriter();
+        TiePage.draw(html.open("main"), view("AZE", "RUS", "", OutsideTies.NONE), END);
+        String page = html.close().page();
+        assertThat(found(page, "href=\"#(tie-\\d+)\""))
+                .isNotEmpty()
+                .isSubsetOf(found(page, "<tr id=\"(tie-\\d+)\""));
     }
 
     @Test
