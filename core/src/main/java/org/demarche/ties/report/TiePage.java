@@ -65,7 +65,7 @@ public final class TiePage {
                 title,
                 PageHead.styleSheet(PageHead.class, "chart.css")
                         + PageHead.styleSheet(TiePage.class, "ties.css")
-                        + "main { max-width: 1180px; }\n");
+                        + "main { max-width: 1180px; } .lead + .lead { margin-top: 10px; }\n");
         html.open("body").open("main").open("header").element("h1", title);
         views.get(0)
                 .day()
