@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.brief.BriefPeriod;
 import org.demarche.brief.Chapter;
@@ -22,20 +23,26 @@ import org.demarche.response.ResponseSearch;
 import org.demarche.response.report.ResponseWords;
 import org.demarche.series.SeriesFrame;
 import org.demarche.series.SeriesUnit;
+import org.demarche.text.FormatException;
+import org.demarche.ties.TieSpan;
+import org.demarche.ties.report.TieContrast;
+import org.demarche.ties.report.TieView;
 
 /**
  * Asks each layer for its chapter of a brief.
  *
- * @param names from the code of a party to the name to show
+ * @param session what commands share
  * @param asked the record
+ * @param known what is known of standing ties
  */
-record BriefChapters(UnaryOperator<String> names, EventRecord asked) {
+record BriefChapters(Session session, EventRecord asked, TiesOfRecord known) {
     /** Placebos and draws enough for a sentence; the command respond spends more. */
     private static final ResponseOptions.Effort QUICK =
             new ResponseOptions.Effort(5, 40, ResponseOptions.Effort.USUAL.seed());
 
     /** The chapters on the first pair, held against the second if there is one. */
-    List<Chapter> of(List<DyadRecord> pairs, BriefPeriod period) throws IOException {
+    List<Chapter> of(List<DyadRecord> pairs, BriefPeriod period)
+            throws IOException, FormatException {
         if (period.months().isEmpty()) {
             return List.of();
         }
@@ -49,14 +56,36 @@ record BriefChapters(UnaryOperator<String> names, EventRecord asked) {
         }
         chapters.add(
                 Chapters.of(
-                        new LedgerWords(Ledger.of(pairs.get(0), from, end, Ledger.DAYS), names)));
+                        new LedgerWords(Ledger.of(pairs.get(0), from, end, Ledger.DAYS), names())));
+        chapters.add(ties(pairs, from, end));
         chapters.add(response(pairs.get(0), reporting, from, end));
         if (pairs.size() == 2 && !isSame(pairs)) {
             Subject other = Subject.of(pairs.get(1), reporting, from, end);
             Contrast contrast = Contrast.of(main, other);
-            chapters.add(Chapters.of(new ContrastWords(contrast, List.of(), names)));
+            chapters.add(Chapters.of(new ContrastWords(contrast, List.of(), names())));
         }
         return chapters;
+    }
+
+    private UnaryOperator<String> names() {
+        return session.parties()::name;
+    }
+
+    private Chapter ties(List<DyadRecord> pairs, LocalDate from, LocalDate end)
+            throws IOException, FormatException {
+        TieView view = view(pairs.get(0), end);
+        Optional<TieContrast> against =
+                pairs.size() == 2 && !isSame(pairs)
+                        ? Optional.of(new TieContrast(view, view(pairs.get(1), end)))
+                        : Optional.empty();
+        return Chapters.of(view, from, against);
+    }
+
+    private TieView view(DyadRecord pair, LocalDate end) throws IOException, FormatException {
+        return known.view(
+                new Parties.Pair(pair.a(), pair.b()),
+                TieSpan.ALWAYS,
+                Optional.of(end.minusDays(1)));
     }
 
     private Chapter response(DyadRecord pair, Reporting reporting, LocalDate from, LocalDate end)
@@ -64,7 +93,7 @@ record BriefChapters(UnaryOperator<String> names, EventRecord asked) {
         SeriesFrame weeks = SeriesFrame.of(SeriesUnit.WEEK, from, end);
         ResponseSearch search = new ResponseSearch(pair, reporting).against(asked.pairDays());
         Response found = search.in(ResponseOptions.of(weeks).withEffort(QUICK));
-        return Chapters.of(new ResponseWords(found, names));
+        return Chapters.of(new ResponseWords(found, names()));
     }
 
     private static boolean isSame(List<DyadRecord> pairs) {

@@ -1,7 +1,9 @@
 package org.demarche.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
 import org.demarche.contrast.report.ContrastJson;
@@ -13,9 +15,15 @@ import org.demarche.ledger.report.LedgerPage;
 import org.demarche.ledger.report.LedgerWords;
 import org.demarche.response.report.ResponseJson;
 import org.demarche.response.report.ResponseWords;
+import org.demarche.ties.report.TieContrast;
+import org.demarche.ties.report.TieJson;
+import org.demarche.ties.report.TieView;
 
 /** The chapters of a brief, each from the results of one layer. */
 public final class Chapters {
+    /** So many ties are named at most; the command has all. */
+    private static final int MOST = 6;
+
     private Chapters() {}
 
     /** What style sheets the drawings of chapters need. */
@@ -71,6 +79,34 @@ public final class Chapters {
                 Chapter.Drawing.NONE,
                 new ResponseJson().node(words),
                 "demarche respond %s %s".formatted(words.response().a(), words.response().b()));
+    }
+
+    /**
+     * What stands between the two on the last day of the brief.
+     *
+     * @param from the first day of the brief: what ended since is told
+     * @param against the same beside the other pair, if there is one
+     */
+    public static Chapter of(TieView view, LocalDate from, Optional<TieContrast> against) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(view.summary());
+        listed("By name: ", view.standing(MOST), sentences);
+        listed("Ended in these years: ", view.endedSince(from, MOST), sentences);
+        against.ifPresent(c -> sentences.addAll(c.differences()));
+        return new Chapter(
+                "ties",
+                "What stands between them",
+                "",
+                sentences,
+                Chapter.Drawing.NONE,
+                TieJson.node(view),
+                "demarche ties %s %s".formatted(view.ties().a(), view.ties().b()));
+    }
+
+    private static void listed(String head, List<String> items, List<String> sentences) {
+        if (!items.isEmpty()) {
+            sentences.add(head + String.join("; ", items) + ".");
+        }
     }
 
     private static String command(String name, Side of) {

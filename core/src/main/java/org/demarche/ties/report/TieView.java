@@ -1,6 +1,7 @@
 package org.demarche.ties.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.ties.PairTies;
@@ -40,5 +41,29 @@ public record TieView(
     /** What to show of the data sets. */
     OutsideTies told() {
         return day.map(outside::on).orElse(outside);
+    }
+
+    /** What stands between the two, in two or three sentences. */
+    public String summary() {
+        return new TieSummary(this).text();
+    }
+
+    /** What stands on the day asked for, each by name and since when, the first {@code most}. */
+    public List<String> standing(int most) {
+        TieWords words = new TieWords(names);
+        return day.map(ties::standingOn).orElse(ties.direct()).stream()
+                .limit(most)
+                .map(t -> words.tie(t) + ", " + words.span(t.span()))
+                .toList();
+    }
+
+    /** What ended from that day on and until the day asked for, the first {@code most}. */
+    public List<String> endedSince(LocalDate begin, int most) {
+        TieWords words = new TieWords(names);
+        return day.map(ties::endedBy).orElse(List.of()).stream()
+                .filter(t -> t.span().to().firstDay().filter(d -> !d.isBefore(begin)).isPresent())
+                .limit(most)
+                .map(t -> words.tie(t) + ", " + words.span(t.span()))
+                .toList();
     }
 }
