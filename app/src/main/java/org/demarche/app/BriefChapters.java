@@ -78,7 +78,7 @@ record BriefChapters(Session session, EventRecord asked, TiesOfRecord known) {
                 pairs.size() == 2 && !isSame(pairs)
                         ? Optional.of(new TieContrast(view, view(pairs.get(1), end)))
                         : Optional.empty();
-        return Chapters.of(view, from, against);
+        return Chapters.of(view, from, end, against);
     }
 
     private TieView view(DyadRecord pair, LocalDate end) throws IOException, FormatException {

@@ -109,9 +109,8 @@ final class BriefCommand implements Callable<Integer> {
             BriefPeriod covered = period(pairs);
             Brief brief = Brief.of(pairs.get(0), covered, provenance, parties::name);
             brief = turned(brief, pairs.get(0), asked);
-            brief =
-                    brief.with(
-                            new BriefChapters(session.parties()::name, asked).of(pairs, covered));
+            TiesOfRecord known = TiesOfRecord.of(record, session);
+            brief = brief.with(new BriefChapters(session, asked, known).of(pairs, covered));
             write(pairs.size() == 1 ? brief : brief.against(pairs.get(1)));
         }
         return ExitCode.DONE;

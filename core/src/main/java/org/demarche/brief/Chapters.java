@@ -17,6 +17,7 @@ import org.demarche.response.report.ResponseJson;
 import org.demarche.response.report.ResponseWords;
 import org.demarche.ties.report.TieContrast;
 import org.demarche.ties.report.TieJson;
+import org.demarche.ties.report.TiePage;
 import org.demarche.ties.report.TieView;
 
 /** The chapters of a brief, each from the results of one layer. */
@@ -28,7 +29,7 @@ public final class Chapters {
 
     /** What style sheets the drawings of chapters need. */
     static String styleSheet() {
-        return LedgerPage.styleSheet() + ContrastPage.styleSheet();
+        return LedgerPage.styleSheet() + ContrastPage.styleSheet() + TiePage.styleSheet();
     }
 
     /** Who acts and who only speaks. */
@@ -84,10 +85,13 @@ public final class Chapters {
     /**
      * What stands between the two on the last day of the brief.
      *
+     * @param view as of the last day of the brief
      * @param from the first day of the brief: what ended since is told
+     * @param end the day after the last
      * @param against the same beside the other pair, if there is one
      */
-    public static Chapter of(TieView view, LocalDate from, Optional<TieContrast> against) {
+    public static Chapter of(
+            TieView view, LocalDate from, LocalDate end, Optional<TieContrast> against) {
         List<String> sentences = new ArrayList<>();
         sentences.add(view.summary());
         listed("By name: ", view.standing(MOST), sentences);
@@ -98,7 +102,7 @@ public final class Chapters {
                 "What stands between them",
                 "",
                 sentences,
-                Chapter.Drawing.NONE,
+                html -> TiePage.draw(html, view, end),
                 TieJson.node(view),
                 "demarche ties %s %s".formatted(view.ties().a(), view.ties().b()));
     }

@@ -52,7 +52,10 @@ public final class TiePage {
         List<Lane> lanes = Lanes.of(view, rows);
         TiePage page = new TiePage(html, end);
         page.picture(view, lanes, page.scale(lanes, view));
+        html.open("details", "class", "twin");
+        html.element("summary", "The table: every tie with its dates and source");
         new TieTable(html, view, rows).table();
+        html.closeLine();
     }
 
     private String page(List<TieView> views, Optional<TieContrast> contrast) {
