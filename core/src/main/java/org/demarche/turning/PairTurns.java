@@ -1,6 +1,7 @@
 package org.demarche.turning;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.change.TurningPointReport;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesPoint;
@@ -32,6 +33,12 @@ public record PairTurns(
     public PairTurns {
         turns = List.copyOf(turns);
         others = List.copyOf(others);
+    }
+
+    /** Whether the measure goes with the time of the year; nothing if that cannot be told. */
+    public Optional<Season> season() {
+        return Season.of(
+                Held.told(Held.of(series, measure)), series.frame().periods(), report.regimes());
     }
 
     /** How many events the measure is made of. */

@@ -22,13 +22,14 @@ import org.demarche.change.ValueSeries;
  * % are cut further. O(depth) searches. Each step can be wrong by itself, so the more regimes, the
  * more false turns.
  */
-final class Refinement {
+public final class Refinement {
     private static final int SHORTEST = 24;
     private static final double SURE = 0.95;
 
     private Refinement() {}
 
-    static TurningPointReport of(ValueSeries series) {
+    /** The turns of the series and of its long regimes. */
+    public static TurningPointReport of(ValueSeries series) {
         TurningPointReport whole = TurningPoints.in(series);
         if (!whole.hasTurned()) {
             return whole;

@@ -48,6 +48,13 @@ public final class PairTurnsJson {
             root.putArray("causes");
             return root;
         }
+        turns.season()
+                .ifPresent(
+                        s ->
+                                root.putObject("season")
+                                        .put("p", s.p())
+                                        .put("highest_month", s.highest())
+                                        .put("told", s.isTold()));
         root.setAll(new TurnsJson().node(turns.report()));
         ArrayNode causes = root.putArray("causes");
         turns.turns().forEach(t -> turn(causes.addObject(), t, words));

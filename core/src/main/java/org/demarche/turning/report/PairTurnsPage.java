@@ -43,7 +43,11 @@ public final class PairTurnsPage {
         SeriesPage.hatch(html);
         html.open("main").open("header").element("h1", title);
         html.element("p", meta(turns), "class", "meta");
-        html.element("p", words.summary(), "class", "lead").closeLine();
+        html.element("p", words.summary(), "class", "lead");
+        if (!words.season().isEmpty()) {
+            html.element("p", words.season());
+        }
+        html.closeLine();
         html.open("section").element("h2", Words.capital(turns.measure().words()));
         SeriesPage.charts(html, view, marks(words));
         html.element("p", legend(turns), "class", "note");

@@ -23,6 +23,7 @@ public final class PairTurnsText {
             return out.toString();
         }
         out.append(new TurnsText().write(words.turns().report(), Optional.empty()));
+        line(out, words.season());
         for (PairTurn turn : words.turns().turns()) {
             out.append('\n').append(Wrapped.lines(words.headline(turn) + ".", WIDTH, 0));
             line(out, words.certainty(turn) + ".");
