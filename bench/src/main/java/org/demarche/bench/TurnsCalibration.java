@@ -27,7 +27,8 @@ public final class TurnsCalibration {
         probabilities(series, TurningPoints::in);
         System.out.println("with each regime looked at alone");
         probabilities(series, Refinement::of);
-        System.out.println("false turns     whole only  refined   (share of series with any too many)");
+        System.out.println(
+                "false turns     whole only  refined   (share of series with any too many)");
         for (int turns = 0; turns <= 2; turns++) {
             falseTurns(series / 2, turns);
         }
@@ -57,7 +58,8 @@ public final class TurnsCalibration {
                 near[bin] += holds(truth, point.index() - NEAR, point.index() + NEAR) ? 1 : 0;
             }
         }
-        System.out.println("probability  turns  mean told  a turn between neighbours  within 8 weeks");
+        System.out.println(
+                "probability  turns  mean told  a turn between neighbours  within 8 weeks");
         for (int bin = 0; bin + 1 < EDGES.length; bin++) {
             if (all[bin] > 0) {
                 System.out.printf(

@@ -40,7 +40,9 @@ public final class TurnsScan {
         for (int t = 0; t < THREADS; t++) {
             threads.execute(
                     () -> {
-                        for (int k = next.getAndIncrement(); k < pairs; k = next.getAndIncrement()) {
+                        for (int k = next.getAndIncrement();
+                                k < pairs;
+                                k = next.getAndIncrement()) {
                             boolean found = TurningPoints.in(pair(k, months)).hasTurned();
                             turned.addAndGet(found ? 1 : 0);
                         }

@@ -57,7 +57,8 @@ class SeasonTest {
     void equalsTheStatisticWorkedOutByHand() {
         double[] values = new double[144];
         Arrays.setAll(values, i -> i);
-        // Ranks of month m are m, m + 12, …, m + 132: means 66 + m, H = 12 / (144 · 145) · 12 · 143.
+        // Ranks of month m are m, m + 12, …, m + 132: means 66 + m, H = 12 / (144 · 145) · 12 ·
+        // 143.
         double statistic = 12.0 / (144 * 145) * 12 * 143;
         double p =
                 1
