@@ -13,7 +13,7 @@ import org.demarche.turning.Refinement;
  * turns. Made-up counts of 260 weeks, overdispersed or clustered, with no, one or two turns at
  * random places by a factor of 1.3 to 4; seeded. Argument: how many series, 2,000 if none is given.
  */
-public final class TurnsCalibration {
+final class TurnsCalibration {
     private static final int WEEKS = 260;
     private static final int NEAR = 8;
     private static final double[] EDGES = {0, 0.5, 0.8, 0.9, 0.95, 0.99, 1.0001};
