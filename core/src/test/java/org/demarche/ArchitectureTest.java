@@ -81,6 +81,8 @@ class ArchitectureTest {
                     "contrast",
                     "contrast.report",
                     "claim.grammar",
+                    "claim",
+                    "claim.report",
                     "brief",
                     "");
 

@@ -48,6 +48,7 @@ public final class Main {
         all.put("fit", FitCommand::new);
         all.put("respond", RespondCommand::new);
         all.put("scan", ScanCommand::new);
+        all.put("check", CheckCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);
         all.put("export", ExportCommand::new);

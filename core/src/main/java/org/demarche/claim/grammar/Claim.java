@@ -1,5 +1,7 @@
 package org.demarche.claim.grammar;
 
+import java.util.List;
+
 /**
  * What somebody claims of two parties, in a form that can be held against the record.
  *
@@ -7,9 +9,13 @@ package org.demarche.claim.grammar;
  * @param subject who to whom, and what
  * @param assertion how often, compared with what
  * @param timing when
+ * @param topics words for the very thing it is about, such as “airliner”, by which reports of it
+ *     are told from others of its kind; empty for any
  */
-public record Claim(String text, Subject subject, Assertion assertion, Timing timing) {
+public record Claim(
+        String text, Subject subject, Assertion assertion, Timing timing, List<String> topics) {
     public Claim {
+        topics = List.copyOf(topics);
         if (assertion.form().needsOther() && assertion.other().isEmpty()) {
             throw new IllegalArgumentException(
                     "%s needs something to compare with".formatted(assertion.form().label()));

@@ -81,7 +81,13 @@ final class ClaimParse {
             }
             return new Understanding(text.text(), Optional.empty(), taken, aside(), doubts);
         }
-        Claim claim = new Claim(text.text(), subject.get(), whole.get(), timing);
+        Claim claim =
+                new Claim(
+                        text.text(),
+                        subject.get(),
+                        whole.get(),
+                        timing,
+                        phrases.events().topics(text.text()));
         return new Understanding(text.text(), Optional.of(claim), taken, aside(), List.of());
     }
 

@@ -19,12 +19,18 @@ final class EventWords {
                         .toList();
     }
 
-    /** The event: of a kind of thing that can happen, and what it is about; empty if of neither. */
-    Optional<Bound.Anchor> read(String words, boolean isAfter) {
-        ClaimText text = new ClaimText(words);
+    /** All words for the things that are named. */
+    List<String> topics(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         List<String> about = new ArrayList<>();
         topics.stream().filter(t -> t.stream().anyMatch(lower::contains)).forEach(about::addAll);
+        return about;
+    }
+
+    /** The event: of a kind of thing that can happen, and what it is about; empty if of neither. */
+    Optional<Bound.Anchor> read(String words, boolean isAfter) {
+        ClaimText text = new ClaimText(words);
+        List<String> about = topics(words);
         Optional<Matter> matter = Optional.empty();
         for (int i = 0; i < text.size() && matter.isEmpty(); i++) {
             matter = matters.at(text, i).map(h -> matters.matter(h.key()));
