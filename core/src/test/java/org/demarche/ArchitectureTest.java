@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "evaluation.report",
                     "record.aggregate",
                     "record.outside",
+                    "record.follow",
                     "record.query",
                     "record.export",
                     "record",
@@ -83,6 +84,9 @@ class ArchitectureTest {
                     "claim.grammar",
                     "claim",
                     "claim.report",
+                    "outlook.forecast",
+                    "outlook",
+                    "outlook.report",
                     "brief",
                     "");
 

@@ -11,11 +11,11 @@ import org.demarche.actor.ActorKnowledge;
  */
 final class Ahead {
     private static final Set<String> PAIR =
-            Set.of("events", "brief", "series", "turns", "fit", "respond");
+            Set.of("events", "brief", "series", "turns", "fit", "respond", "outlook");
     private static final Set<String> RECORD =
             Set.of(
-                    "events", "brief", "series", "turns", "fit", "respond", "scan", "doctor",
-                    "export", "review");
+                    "events", "brief", "series", "turns", "fit", "respond", "outlook", "scan",
+                    "doctor", "export", "review");
 
     private final FutureTask<ActorKnowledge> actors = new FutureTask<>(ActorKnowledge::bundled);
 

@@ -49,6 +49,7 @@ public final class Main {
         all.put("respond", RespondCommand::new);
         all.put("scan", ScanCommand::new);
         all.put("check", CheckCommand::new);
+        all.put("outlook", OutlookCommand::new);
         all.put("evaluate", EvaluateCommand::new);
         all.put("review", ReviewCommand::new);
         all.put("export", ExportCommand::new);

@@ -15,6 +15,9 @@ import org.demarche.record.aggregate.DyadTimeline;
 import org.demarche.record.export.ExportForm;
 import org.demarche.record.export.ExportTable;
 import org.demarche.record.export.RecordExport;
+import org.demarche.record.follow.FollowQueries;
+import org.demarche.record.follow.FollowQuestion;
+import org.demarche.record.follow.PairFollowed;
 import org.demarche.record.outside.OutsideEvent;
 import org.demarche.record.outside.OutsideQuestion;
 import org.demarche.record.outside.OutsideSearch;
@@ -298,6 +301,11 @@ public final class EventRecord implements AutoCloseable {
      */
     public List<PairDay> pairDays(Sources sources) throws IOException {
         return database.ask(c -> new DayQueries(c).pairs(sources));
+    }
+
+    /** How often events were followed by deeds, of every pair there is anything of. */
+    public List<PairFollowed> followed(FollowQuestion question) throws IOException {
+        return database.ask(c -> new FollowQueries(c).ask(question));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.demarche.wording;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.dyad.Report;
+import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.record.RecordedEvent;
 
@@ -107,8 +108,12 @@ public record EventWords(Report report, PartyWords parties) {
 
     /** “a sanction (expel), Azerbaijan → Russia”. */
     public String inSentence() {
-        String mode = report.what().mode().map(m -> " (" + m.label() + ")").orElse("");
-        return noun(report.what().type()) + mode + ", " + who();
+        return noun(report.what()) + ", " + who();
+    }
+
+    /** “a sanction (expel)”. */
+    public static String noun(EventClass what) {
+        return noun(what.type()) + what.mode().map(m -> " (" + m.label() + ")").orElse("");
     }
 
     /** The sentence it was read from, or the note a data set keeps, in one line. */

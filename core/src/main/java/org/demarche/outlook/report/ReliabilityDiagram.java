@@ -1,0 +1,153 @@
+package org.demarche.outlook.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.demarche.outlook.CountOutlook;
+import org.demarche.outlook.forecast.ReliabilityBin;
+import org.demarche.page.HtmlWriter;
+import org.demarche.series.measure.Share;
+import org.demarche.wording.Words;
+
+/** Draws how often something happened against how probable it was said to be, with its table. */
+final class ReliabilityDiagram {
+    private static final int SIDE = 220;
+    private static final int LEFT = 36;
+
+    private final HtmlWriter html;
+    private final CountOutlook count;
+
+    private ReliabilityDiagram(HtmlWriter html, CountOutlook count) {
+        this.html = html;
+        this.count = count;
+    }
+
+    static void write(HtmlWriter html, CountOutlook count) {
+        new ReliabilityDiagram(html, count).write();
+    }
+
+    private void write() {
+        String noun = OutlookWords.one(count.measure());
+        html.open("div").element("h3", "At least one " + noun);
+        html.open(
+                "svg",
+                "viewBox",
+                "0 0 %d %d".formatted(LEFT + SIDE + 24, SIDE + 44),
+                "role",
+                "img",
+                "aria-label",
+                "Reliability diagram: at least one " + noun + "; its numbers are in the table");
+        for (int i = 0; i <= 4; i++) {
+            double y = y(i / 4.0);
+            line("grid", LEFT, y, LEFT + SIDE, y);
+            text("end", LEFT - 5, y + 4, 25 * i + "%");
+            text("middle", x(i / 4.0), SIDE + 24, 25 * i + "%");
+        }
+        line("diagonal", x(0), y(0), x(1), y(1));
+        count.scorecard().reliability().stream()
+                .filter(b -> b.forecasts() > 0)
+                .forEach(this::point);
+        text("start", LEFT + 5, 20, "came ↑");
+        text("middle", x(.5), SIDE + 40, "said");
+        html.closeLine();
+        table();
+        html.closeLine();
+    }
+
+    private Share thinned(ReliabilityBin bin) {
+        int whole = Math.max(1, bin.forecasts() / count.overlap());
+        return new Share((int) Math.round(bin.share() * whole), whole);
+    }
+
+    private void point(ReliabilityBin bin) {
+        Share share = thinned(bin);
+        html.open("a", "href", "#" + id(bin));
+        html.element(
+                "title",
+                "said %d%%: came %d of %d times"
+                        .formatted(Words.percent(bin.stated()), bin.happened(), bin.forecasts()));
+        line("ci", x(bin.stated()), y(share.low()), x(bin.stated()), y(share.high()));
+        html.empty(
+                "circle",
+                "class",
+                "dot",
+                "cx",
+                number(x(bin.stated())),
+                "cy",
+                number(y(bin.share())),
+                "r",
+                "4.5");
+        html.close();
+    }
+
+    private String id(ReliabilityBin bin) {
+        return "said-%s-%.0f".formatted(count.measure().label(), 100 * bin.low());
+    }
+
+    private void table() {
+        html.open("details", "class", "twin").element("summary", "The numbers");
+        html.open("table").open("thead").open("tr");
+        for (String head : List.of("said", "times", "on average", "came", "share, 95%")) {
+            html.element("th", head, "scope", "col");
+        }
+        html.close().close().open("tbody");
+        for (ReliabilityBin bin : count.scorecard().reliability()) {
+            html.open("tr", "id", id(bin));
+            String range = "%.0f–%.0f%%".formatted(100 * bin.low(), 100 * bin.high());
+            html.element("th", range, "scope", "row");
+            html.element("td", Words.number(bin.forecasts()));
+            boolean isEmpty = bin.forecasts() == 0;
+            html.element("td", isEmpty ? "–" : Words.percent(bin.stated()) + "%");
+            html.element("td", Words.number(bin.happened()));
+            html.element(
+                    "td",
+                    isEmpty
+                            ? "–"
+                            : Words.percent(bin.share()) + "%, " + Words.interval(thinned(bin)));
+            html.closeLine();
+        }
+        html.close().close().closeLine();
+    }
+
+    private static double x(double share) {
+        return LEFT + share * SIDE;
+    }
+
+    private static double y(double share) {
+        return 8 + (1 - share) * SIDE;
+    }
+
+    private void line(String kind, double x1, double y1, double x2, double y2) {
+        html.empty(
+                "line",
+                "class",
+                kind,
+                "x1",
+                number(x1),
+                "y1",
+                number(y1),
+                "x2",
+                number(x2),
+                "y2",
+                number(y2));
+    }
+
+    private void text(String anchor, double x, double y, String text) {
+        html.element(
+                "text",
+                text,
+                "class",
+                "ax",
+                "aria-hidden",
+                "true",
+                "text-anchor",
+                anchor,
+                "x",
+                number(x),
+                "y",
+                number(y));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
