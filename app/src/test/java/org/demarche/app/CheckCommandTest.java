@@ -69,7 +69,7 @@ class CheckCommandTest {
         assertThat(node.path("understood").path("form").asText()).isEqualTo("did-not");
         assertThat(node.path("against").path("total").asInt()).isEqualTo(117);
         assertThat(Files.readString(page))
-                .contains("Contradicted", "<mark>accused</mark>", "What was understood")
+                .contains("Contradicted", "<mark>accused</mark>", "For: none on record")
                 .doesNotContain("http://localhost");
     }
 

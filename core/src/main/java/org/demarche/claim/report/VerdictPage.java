@@ -178,7 +178,11 @@ public final class VerdictPage {
             Evidence evidence,
             ClaimWords words,
             Set<String> written) {
-        html.element("h3", side + ": " + Words.number(evidence.total()) + ", " + evidence.label());
+        String told =
+                evidence.total() == 0
+                        ? "none on record"
+                        : Words.number(evidence.total()) + ", " + evidence.label();
+        html.element("h3", side + ": " + told);
         for (Occurrence one : evidence.strongest()) {
             String id = "e-" + one.head().origin().key().replaceAll("[^A-Za-z0-9-]", "_");
             if (!written.add(id)) {
