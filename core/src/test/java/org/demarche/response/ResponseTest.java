@@ -152,6 +152,26 @@ class ResponseTest {
     }
 
     @Test
+    void answersASingleQuestionEvenIfItIsThin() {
+        Quarrel quarrel = new Quarrel(400);
+        for (int d : new int[] {30, 90, 200, 260}) {
+            quarrel.act(A, "SANCTION", d);
+        }
+        quarrel.act(B, "CONCEDE", 95);
+        ResponseOptions asked =
+                options(quarrel)
+                        .withKinds(
+                                List.of(ActKind.named("sanction").orElseThrow()),
+                                List.of(ActKind.FRIENDLY));
+        Response response = Response.of(quarrel.pair(), quarrel.reading(), asked);
+        assertThat(words(response).sentences().get(0))
+                .startsWith(
+                        "After a sanction of Arvania, a friendly word or deed of Belmora came within"
+                                + " 20 days in 1 of 4 cases (25%, ")
+                .endsWith(": too thin to tell.");
+    }
+
+    @Test
     void equalRecordsGiveEqualAnswers() {
         Quarrel quarrel = answered(5, 0.5);
         assertThat(of(quarrel)).isEqualTo(of(quarrel));

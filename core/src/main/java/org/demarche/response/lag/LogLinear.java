@@ -20,11 +20,14 @@ final class LogLinear {
 
     private final double[] coefficients;
     private final double[] means;
+    private final double[][] inverse;
     private final double[][] covariance;
 
-    private LogLinear(double[] coefficients, double[] means, double[][] covariance) {
+    private LogLinear(
+            double[] coefficients, double[] means, double[][] inverse, double[][] covariance) {
         this.coefficients = coefficients;
         this.means = means;
+        this.inverse = inverse;
         this.covariance = covariance;
     }
 
@@ -36,6 +39,11 @@ final class LogLinear {
     /** What is expected of each step. */
     double[] means() {
         return means;
+    }
+
+    /** The coefficients' covariance where variance and mean are one. */
+    double[][] inverse() {
+        return inverse;
     }
 
     /** Of the coefficients, robust to what the variance is. */
@@ -71,7 +79,8 @@ final class LogLinear {
                 double[] last = Arrays.stream(eta).map(Math::exp).toArray();
                 double[][] inverse = fit.get().inverse();
                 return Optional.of(
-                        new LogLinear(beta, last, covariance(inverse, levelled.rows, y, last)));
+                        new LogLinear(
+                                beta, last, inverse, covariance(inverse, levelled.rows, y, last)));
             }
             before = deviance;
         }

@@ -34,7 +34,7 @@ final class CurveChart {
         html.element("span", "after the act", "class", "key told").text(" ");
         html.element("span", "otherwise", "class", "key rest");
         html.text(" with 95% intervals, each day for itself").close();
-        table(rate, id);
+        table(rate, title, id);
         html.closeLine();
     }
 
@@ -53,9 +53,9 @@ final class CurveChart {
                 .toList();
     }
 
-    private void table(AnswerRate rate, String id) {
+    private void table(AnswerRate rate, String title, String id) {
         html.open("details", "class", "twin", "id", id).element("summary", "The numbers");
-        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        Figures.table(html, "By day: " + title).open("thead").open("tr");
         for (String head : List.of("By day", "After the act", "95%", "Open", "Otherwise", "95%")) {
             html.element("th", head, "scope", "col");
         }

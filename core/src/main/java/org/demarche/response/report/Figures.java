@@ -2,6 +2,7 @@ package org.demarche.response.report;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.demarche.page.HtmlWriter;
 import org.demarche.response.lag.FTest;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
@@ -64,6 +65,21 @@ final class Figures {
     private static String signed(double share) {
         int points = Words.percent(share);
         return points > 0 ? "+" + points : points < 0 ? "−" + -points : "0";
+    }
+
+    /** Opens a table that can be moved sideways, with keys too. */
+    static HtmlWriter table(HtmlWriter html, String label) {
+        return html.open(
+                        "div",
+                        "class",
+                        "scroll",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "region",
+                        "aria-label",
+                        label)
+                .open("table");
     }
 
     /** “12.4”, “−0.36”: three digits that count. */

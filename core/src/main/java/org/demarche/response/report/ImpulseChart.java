@@ -43,7 +43,7 @@ final class ImpulseChart {
         area.open(title, names.unit() + "s after", false);
         area.draw("told", title, "#" + id, points, false);
         area.close();
-        table(impulse, id);
+        table(impulse, title, id);
         html.closeLine();
     }
 
@@ -60,9 +60,9 @@ final class ImpulseChart {
         return points;
     }
 
-    private void table(ImpulseResponse impulse, String id) {
+    private void table(ImpulseResponse impulse, String title, String id) {
         html.open("details", "class", "twin", "id", id).element("summary", "The numbers");
-        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        Figures.table(html, "Step by step: " + title).open("thead").open("tr");
         for (String head : List.of(names.unit() + "s after", names.value(), "95% band")) {
             html.element("th", head, "scope", "col");
         }

@@ -186,6 +186,11 @@ public final class ResponsePage {
                         + " the answer or of the act, pass with p below 0.05. About one in twenty"
                         + " should.");
         note(
+                "Sums of scores",
+                "A linear test takes noise to be alike all the time. Where a war makes numbers large"
+                        + " for years it is passed too easily, also by series that have nothing to do"
+                        + " with each other: read it with its placebos. It is no finding here.");
+        note(
                 "Not told",
                 "Order in time is all this rests on. It does not tell why; and where a war fills"
                         + " every week nothing is left to hold acts against.");

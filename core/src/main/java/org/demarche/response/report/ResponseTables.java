@@ -101,7 +101,10 @@ final class ResponseTables {
     }
 
     private void influences(String actor, String other) {
-        open("%s acts, %s answers".formatted(name(actor), name(other)), INFLUENCE_HEADS);
+        String unit = response.options().frame().unit().noun();
+        open(
+                "%s acts, %s answers, %s by %s".formatted(name(actor), name(other), unit, unit),
+                INFLUENCE_HEADS);
         for (Influence influence : response.influences()) {
             if (influence.actor().equals(actor)) {
                 String kinds = ResponseWords.kinds(influence.act(), influence.answer());
@@ -149,7 +152,7 @@ final class ResponseTables {
     }
 
     private void open(String caption, List<String> heads) {
-        html.open("div", "class", "scroll").open("table").element("caption", caption);
+        Figures.table(html, caption).element("caption", caption);
         html.open("thead").open("tr");
         heads.forEach(h -> html.element(h.isEmpty() ? "td" : "th", h, "scope", "col"));
         html.close().close().open("tbody");

@@ -28,6 +28,9 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
     /** So many findings of a sort are told at most; the tables have all. */
     private static final int MOST = 4;
 
+    /** If no more is asked, one each way, every question is answered in words. */
+    private static final int FEW = 2;
+
     /**
      * A few sentences for a page on the pair: what there is to ask, what survives, what does not.
      */
@@ -36,7 +39,10 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
         if (response.obstacle().isPresent()) {
             return List.of("Who answers whom cannot be told: " + response.obstacle().get() + ".");
         }
-        sentences.addAll(findings());
+        if (response.answers().size() <= FEW) {
+            response.answers().forEach(a -> sentences.add(answer(a)));
+        }
+        findings().stream().filter(f -> !sentences.contains(f)).forEach(sentences::add);
         if (sentences.isEmpty()) {
             sentences.add(nothing());
         }

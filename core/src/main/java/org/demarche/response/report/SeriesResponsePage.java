@@ -50,7 +50,7 @@ public final class SeriesResponsePage {
 
     private static void table(HtmlWriter html, SeriesResponseWords words) {
         html.open("section").element("h2", "Which runs ahead");
-        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        Figures.table(html, "Which runs ahead").open("thead").open("tr");
         for (String head : List.of("Runs ahead", "F", "Time reversed", "Moved, p < 0.05", "")) {
             html.element(head.isEmpty() ? "td" : "th", head, "scope", "col");
         }
