@@ -43,20 +43,27 @@ public final class OutlookSkill {
              ON e.actor = p.actor AND e.recipient = p.recipient AND e.valid_to IS NULL
             GROUP BY ALL ORDER BY p.n DESC, p.actor, p.recipient, d, e.quad""";
 
-    private static final Map<String, Predicate<String>> OUTCOMES = new LinkedHashMap<>();
+    /** What is counted, told by quad class; without one, events of no type we know. */
+    private enum Outcome {
+        EVENTS("all events", q -> true),
+        HOSTILE("hostile", q -> q.endsWith("CONFLICT")),
+        COOPERATIVE("cooperative", q -> q.endsWith("COOPERATION")),
+        HOSTILE_DEEDS("hostile deeds", q -> q.equals("MATERIAL_CONFLICT")),
+        MATERIAL_COOPERATION("material cooperation", q -> q.equals("MATERIAL_COOPERATION"));
 
-    static {
-        OUTCOMES.put("all events", q -> true);
-        OUTCOMES.put("hostile", q -> q.endsWith("CONFLICT"));
-        OUTCOMES.put("cooperative", q -> q.endsWith("COOPERATION"));
-        OUTCOMES.put("hostile deeds", q -> q.equals("MATERIAL_CONFLICT"));
-        OUTCOMES.put("material cooperation", q -> q.equals("MATERIAL_COOPERATION"));
+        private final String words;
+        private final Predicate<String> quads;
+
+        Outcome(String words, Predicate<String> quads) {
+            this.words = words;
+            this.quads = quads;
+        }
     }
 
     private record Row(String pair, LocalDate day, String quad, int events) {}
 
     /** One thing forecast: what, and of which weeks. */
-    private record Task(String outcome, String window, Window weeks, boolean isLate) {}
+    private record Task(Outcome outcome, String window, Window weeks, boolean isLate) {}
 
     private OutlookSkill() {}
 
@@ -66,14 +73,14 @@ public final class OutlookSkill {
         List<Row> rows = rows(Path.of(args[0]), pairs);
         List<Task> tasks = new ArrayList<>();
         for (boolean late : new boolean[] {false, true}) {
-            tasks.add(new Task("all events", "week 1", Window.single(1), late));
-            tasks.add(new Task("all events", "week 4", Window.single(4), late));
-            tasks.add(new Task("all events", "week 12", Window.single(12), late));
-            tasks.add(new Task("all events", "weeks 1–4", Window.next(4), late));
-            tasks.add(new Task("all events", "weeks 1–12", Window.next(12), late));
+            tasks.add(new Task(Outcome.EVENTS, "week 1", Window.single(1), late));
+            tasks.add(new Task(Outcome.EVENTS, "week 4", Window.single(4), late));
+            tasks.add(new Task(Outcome.EVENTS, "week 12", Window.single(12), late));
+            tasks.add(new Task(Outcome.EVENTS, "weeks 1–4", Window.next(4), late));
+            tasks.add(new Task(Outcome.EVENTS, "weeks 1–12", Window.next(12), late));
         }
-        for (String outcome : OUTCOMES.keySet()) {
-            if (!outcome.equals("all events")) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome != Outcome.EVENTS) {
                 tasks.add(new Task(outcome, "week 1", Window.single(1), false));
                 tasks.add(new Task(outcome, "weeks 1–4", Window.next(4), false));
                 tasks.add(new Task(outcome, "weeks 1–12", Window.next(12), false));
@@ -122,7 +129,7 @@ public final class OutlookSkill {
         for (Row row : rows) {
             double[] of = counts.computeIfAbsent(row.pair(), p -> new double[weeks]);
             int week = (int) Math.floorDiv(ChronoUnit.DAYS.between(from, row.day()), 7);
-            if (week >= 0 && week < weeks && OUTCOMES.get(task.outcome()).test(row.quad())) {
+            if (week >= 0 && week < weeks && task.outcome().quads.test(row.quad())) {
                 of[week] += row.events();
             }
         }
@@ -139,7 +146,7 @@ public final class OutlookSkill {
         System.out.printf(
                 Locale.ROOT,
                 "%n## %s, %s, %s: %d pairs, %d forecasts each%n%n",
-                task.outcome(),
+                task.outcome().words,
                 task.window(),
                 task.isLate() ? "second half" : "from the 27th week on",
                 n,
