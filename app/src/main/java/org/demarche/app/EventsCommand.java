@@ -2,13 +2,15 @@ package org.demarche.app;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.demarche.event.Event;
+import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
@@ -26,11 +28,17 @@ import picocli.CommandLine.Parameters;
 /** Lists what is on record between two parties. */
 @Command(
         name = "events",
-        description = "List what is on record between two states or organisations, newest first.",
+        description = {
+            "List what happened between two states or organisations, newest first.",
+            "",
+            "Reports of one happening stand under the one that tells best, each with why it was"
+                    + " joined."
+        },
         footer = {
             "",
-            "Example:",
-            "  demarche events AZE RUS --type SANCTION,COERCE --since 2024 --limit 20"
+            "Examples:",
+            "  demarche events AZE RUS --type SANCTION,COERCE --since 2024 --limit 20",
+            "  demarche events AZE RUS --reports --json      # every report by itself"
         })
 final class EventsCommand implements Callable<Integer> {
     private final Session session;
@@ -58,6 +66,11 @@ final class EventsCommand implements Callable<Integer> {
                     "As it was on record at the end of a day, month or year, or after a batch.")
     private String asOf = "";
 
+    @Option(
+            names = "--reports",
+            description = "Every report by itself, also those whose code has no PLOVER type.")
+    private boolean reports;
+
     @Mixin private PeriodOptions period = new PeriodOptions();
     @Mixin private RecordOption record = new RecordOption();
 
@@ -84,24 +97,83 @@ final class EventsCommand implements Callable<Integer> {
         Parties parties = session.parties();
         String first = parties.code(a);
         String second = parties.code(b);
-        EventQuery query = EventQuery.between(first, second).ofTypes(types).newest(limit);
+        try (EventRecord asked = record.toAsk()) {
+            int batch = asOf.isEmpty() ? Integer.MAX_VALUE : batch(asked);
+            if (reports) {
+                tellReports(asked, first, second, batch);
+            } else {
+                DyadRecord pair =
+                        new DyadRecord(
+                                first,
+                                second,
+                                asked.events(EventQuery.between(first, second).asOf(batch)),
+                                asked.outside(OutsideQuestion.between(first, second).asOf(batch)),
+                                asked.coverage());
+                tellOccurrences(pair);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tellOccurrences(DyadRecord pair) {
+        Output out = session.console().out();
+        if (form.csv) {
+            out.line(OccurrenceLine.HEADER);
+        }
+        Comparator<Occurrence> oldest = Comparator.comparing(o -> o.day().orElse(LocalDate.MIN));
+        List<Occurrence> found =
+                pair.occurrences().stream()
+                        .filter(this::isAskedFor)
+                        .sorted(oldest.reversed())
+                        .limit(limit)
+                        .toList();
+        for (Occurrence occurrence : found) {
+            if (form.json) {
+                out.line(EventJson.write(OccurrenceLine.json(occurrence)));
+            } else if (form.csv) {
+                out.line(OccurrenceLine.csv(occurrence));
+            } else {
+                OccurrenceLine.text(occurrence).forEach(out::line);
+            }
+        }
+        if (!form.json && !form.csv) {
+            int told = found.stream().mapToInt(o -> o.reports().size()).sum();
+            session.console()
+                    .say("%d events in %d reports%s".formatted(found.size(), told, untyped(pair)));
+        }
+    }
+
+    private static String untyped(DyadRecord pair) {
+        return pair.untyped() == 0
+                ? ""
+                : "; %d reports without a PLOVER type are listed by --reports"
+                        .formatted(pair.untyped());
+    }
+
+    private boolean isAskedFor(Occurrence occurrence) {
+        boolean isThen =
+                !period.isSet()
+                        || occurrence
+                                .day()
+                                .filter(d -> !d.isBefore(period.from()) && d.isBefore(period.end()))
+                                .isPresent();
+        return isThen && (types.isEmpty() || types.contains(occurrence.what().type()));
+    }
+
+    private void tellReports(EventRecord asked, String first, String second, int batch)
+            throws IOException {
+        EventQuery query =
+                EventQuery.between(first, second).ofTypes(types).newest(limit).asOf(batch);
         OutsideQuestion question =
                 OutsideQuestion.between(first, second)
                         .ofTypes(types.stream().map(EventType::name).collect(Collectors.toSet()))
-                        .newest(limit);
+                        .newest(limit)
+                        .asOf(batch);
         if (period.isSet()) {
             query = query.within(period.from(), period.end());
             question = question.within(period.from(), period.end());
         }
-        try (EventRecord asked = record.toAsk()) {
-            if (!asOf.isEmpty()) {
-                int batch = batch(asked);
-                query = query.asOf(batch);
-                question = question.asOf(batch);
-            }
-            tell(asked.events(query), asked.outside(question));
-        }
-        return ExitCode.DONE;
+        tell(asked.events(query), asked.outside(question));
     }
 
     /** A batch by its number, or the last of a day, month or year. */
@@ -140,7 +212,7 @@ final class EventsCommand implements Callable<Integer> {
             }
         }
         if (!form.json && !form.csv) {
-            session.console().say(own + others + " events");
+            session.console().say(own + others + " reports");
         }
     }
 
@@ -151,7 +223,7 @@ final class EventsCommand implements Callable<Integer> {
         } else if (form.csv) {
             out.line(EventCsv.row(event));
         } else {
-            tell(out, event);
+            EventText.of(event).forEach(out::line);
         }
     }
 
@@ -164,26 +236,5 @@ final class EventsCommand implements Callable<Integer> {
         } else {
             OutsideLine.text(event).forEach(out::line);
         }
-    }
-
-    private static void tell(Output out, RecordedEvent recorded) {
-        Event event = recorded.event();
-        String factuality =
-                event.status().isActual() ? "" : " [" + event.status().factuality().label() + "]";
-        out.format(
-                "%-10s  %s %s %s  %s%s",
-                recorded.date(),
-                event.dyad().actor().code(),
-                event.isSymmetric() ? "–" : ">",
-                event.dyad().recipient().code(),
-                event.what(),
-                factuality);
-        String outlet = recorded.article().outlet();
-        out.format("            %s", recorded.sentence().replace('\n', ' '));
-        out.format(
-                "            %s %s%s",
-                recorded.article().id(),
-                recorded.article().published(),
-                outlet.isEmpty() ? "" : " · " + outlet);
     }
 }

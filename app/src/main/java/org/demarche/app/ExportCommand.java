@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.dyad.OccurrenceFile;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
 import org.demarche.record.export.ExportForm;
@@ -37,9 +38,12 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  demarche export events.parquet",
             "  demarche export months.csv --as dyad-month",
+            "  demarche export occurrences.csv --as occurrences",
             "  demarche export events.tsv --as gdelt"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final String PROGRAM = TopCommand.Version.program();
+
     private final Session session;
 
     @Parameters(paramLabel = "FILE", description = "Where to.")
@@ -50,10 +54,17 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             converter = Tables.class,
             description =
-                    "events (every event with its sentence), dyad-month or dyad-day (a row a pair"
-                            + " and period), gdelt or petrarch (what happened, in their columns)."
-                            + " Default: events.")
+                    "events (every event with its sentence, of all data sets), occurrences (a row a"
+                            + " report, with the happening it tells of), dyad-month or dyad-day (a"
+                            + " row a pair and period), gdelt or petrarch (what happened, in their"
+                            + " columns). Default: events.")
     private ExportTable table = ExportTable.EVENTS;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "HOW",
+            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
+    private Progress.How progress = Progress.How.AUTO;
 
     @Mixin private RecordOption record = new RecordOption();
 
@@ -65,8 +76,8 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "must be events, dyad-month, dyad-day, gdelt or"
-                                                    + " petrarch, was "
+                                            "must be events, occurrences, dyad-month,"
+                                                    + " dyad-day, gdelt or petrarch, was "
                                                     + word));
         }
     }
@@ -84,14 +95,15 @@ final class ExportCommand implements Callable<Integer> {
                                 () ->
                                         Trouble.usage(
                                                 "FILE must end in " + endings() + ", was " + file));
-        String program = TopCommand.Version.program();
-        try (EventRecord asked = record.toAsk()) {
-            if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
-                long rows = lines(asked);
-                tell(rows, 0, asked.cite(file, table, rows, program));
+        try (EventRecord asked = record.toAsk();
+                ExportProgress shown = new ExportProgress(progress, session.console())) {
+            if (table == ExportTable.OCCURRENCES) {
+                occurrences(asked, form, shown);
+            } else if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
+                long rows = lines(asked, shown);
+                tell(rows, 0, asked.cite(file, table, rows, PROGRAM), shown);
             } else {
-                RecordExport.Written written = asked.export(file, table, form, program);
-                tell(written.rows(), written.leftOut(), written.citation());
+                tell(asked.export(file, table, form, PROGRAM), shown);
             }
         }
         return ExitCode.DONE;
@@ -103,7 +115,24 @@ final class ExportCommand implements Callable<Integer> {
                 : ".parquet, .csv or .jsonl";
     }
 
-    private void tell(long rows, long leftOut, Path citation) {
+    /** Joins the reports into a file beside the target, and brings that into form. */
+    private void occurrences(EventRecord asked, ExportForm form, ExportProgress shown)
+            throws IOException {
+        Path rows = file.resolveSibling(file.getFileName() + ".rows");
+        try {
+            OccurrenceFile.write(asked, rows, shown::written);
+            tell(asked.export(file, table, form, rows, PROGRAM), shown);
+        } finally {
+            Files.deleteIfExists(rows);
+        }
+    }
+
+    private void tell(RecordExport.Written written, ExportProgress shown) {
+        tell(written.rows(), written.leftOut(), written.citation(), shown);
+    }
+
+    private void tell(long rows, long leftOut, Path citation, ExportProgress shown) {
+        shown.close();
         String what = table == ExportTable.EVENTS ? " events in " : " rows in ";
         session.console().say(rows + what + file + "; to cite: " + citation);
         if (leftOut > 0) {
@@ -115,8 +144,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Events as every command tells them in JSON; the file is there when it is whole. */
-    private long lines(EventRecord asked) throws IOException {
+    /**
+     * Events as every command tells them in JSON, own coding before other data sets; the file is
+     * there when it is whole.
+     */
+    private long lines(EventRecord asked, ExportProgress shown) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         long rows;
         try (OutputStream to = Files.newOutputStream(fresh);
@@ -128,7 +160,16 @@ final class ExportCommand implements Callable<Integer> {
             rows =
                     asked.each(
                             EventQuery.all(),
-                            event -> out.write(EventJson.write(EventJson.of(event)) + "\n"));
+                            event -> {
+                                out.write(EventJson.write(EventJson.of(event)) + "\n");
+                                shown.one();
+                            });
+            rows +=
+                    asked.allOutside(
+                            event -> {
+                                out.write(EventJson.write(OutsideLine.json(event)) + "\n");
+                                shown.one();
+                            });
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         return rows;

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Bring files of other event data sets into the record, plain or packed with gzip or zip.",
             "What is on record already is passed over; broken off, the same command goes on. Rows"
-                    + " that cannot be taken go to rejects.jsonl beside the record, with line and"
-                    + " reason."
+                    + " that cannot be taken are added to rejects.jsonl beside the record, with"
+                    + " import, line and reason."
         },
         footer = {
             "",
@@ -98,13 +98,14 @@ final class ImportCommand implements Callable<Integer> {
         for (Path file : files) {
             bytes += Files.size(file);
         }
+        String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         ImportOptions options =
-                ImportOptions.begunAt(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                ImportOptions.begunAt(begun)
                         .asRelease(release)
                         .withoutChange(dryRun)
                         .inPiecesOf(piece);
         try (EventRecord open = record.toWrite();
-                Rejects rejects = Rejects.beside(record.file());
+                Rejects rejects = Rejects.beside(record.file(), begun);
                 ImportProgress shown =
                         new ImportProgress(progress, session.console(), bytes, rejects)) {
             ImportCounts counts = new DataImport(open, options, shown).read(set, files);

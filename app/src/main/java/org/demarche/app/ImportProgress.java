@@ -54,6 +54,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
     @Override
     public void loaded(long bytes, ImportCounts total) {
+        rejects.flush();
         String rows = String.format(Locale.ROOT, "%,d rows", total.rows());
         bar.ifPresent(b -> b.stepTo(bytes).setExtraMessage(" " + rows));
         if (bar.isEmpty() && how != Progress.How.NONE && System.nanoTime() - told >= PAUSE) {

@@ -120,7 +120,8 @@ class AskingCommandsTest {
         assertThat(ask("export", folder.resolve("g.csv"), "--as", "gdelt").err())
                 .contains("FILE must end in .tsv, .tab or .txt for --as gdelt");
         assertThat(ask("export", folder.resolve("g.csv"), "--as", "weis").err())
-                .contains("must be events, dyad-month, dyad-day, gdelt or petrarch, was weis");
+                .contains(
+                        "must be events, occurrences, dyad-month, dyad-day, gdelt or petrarch, was weis");
     }
 
     @Test

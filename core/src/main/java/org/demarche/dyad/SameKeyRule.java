@@ -116,10 +116,12 @@ final class SameKeyRule implements JoinRule {
                         List.of(outside(report), way(report), document),
                         2,
                         (known, joined) ->
-                                "the same place with other detail"
-                                        + (isTurned(known, joined) ? ", the other way round" : "")
-                                        + ": "
-                                        + document));
+                                "the same "
+                                        + place(joined)
+                                        + " with other detail"
+                                        + (isTurned(known, joined)
+                                                ? ", the other way round"
+                                                : "")));
     }
 
     private static Optional<Sameness> day(Report report) {
@@ -158,6 +160,9 @@ final class SameKeyRule implements JoinRule {
 
     private static String place(Report report) {
         String document = report.origin().document();
-        return document.isEmpty() ? "row" : "place (" + document + ")";
+        if (document.isEmpty()) {
+            return "names and day";
+        }
+        return document.contains("://") ? "page" : "place (" + document + ")";
     }
 }

@@ -198,6 +198,11 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new OutsideSearch(c).eachByPair(taker));
     }
 
+    /** All that other data sets report, also of one party or an unknown one. */
+    public long allOutside(OutsideSearch.Taker taker) throws IOException {
+        return database.ask(c -> new OutsideSearch(c).each(taker));
+    }
+
     /**
      * The last batch that was begun before a moment, 0 if there was none.
      *
@@ -239,6 +244,13 @@ public final class EventRecord implements AutoCloseable {
     public RecordExport.Written export(
             Path target, ExportTable table, ExportForm form, String program) throws IOException {
         return database.inTransaction(c -> exporting(c, program).write(target, table, form));
+    }
+
+    /** The same with rows that somebody else has made, out of a CSV file with a header. */
+    public RecordExport.Written export(
+            Path target, ExportTable table, ExportForm form, Path rows, String program)
+            throws IOException {
+        return database.inTransaction(c -> exporting(c, program).write(target, table, form, rows));
     }
 
     /** Writes what a file of this record must be cited by, which somebody else wrote. */

@@ -118,7 +118,7 @@ class JoiningTest {
                         row("gdelt", "2", "2020-03-05", "CONSULT", PAGE, FORTH.reversed(), "040"));
         assertThat(joined).hasSize(1);
         assertThat(joined.get(0).joins())
-                .containsExactly("the same place (" + PAGE + "), told the other way round");
+                .containsExactly("the same page, told the other way round");
         assertThat(joined.get(0).documents()).isEqualTo(1);
     }
 

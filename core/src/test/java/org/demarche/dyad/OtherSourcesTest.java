@@ -68,7 +68,8 @@ class OtherSourcesTest {
             assertThat(pair.occurrences()).hasSize(2);
             Occurrence meeting = pair.occurrences().get(1);
             assertThat(meeting.reports()).hasSize(2);
-            assertThat(meeting.joins()).containsExactly("the same row, told the other way round");
+            assertThat(meeting.joins())
+                    .containsExactly("the same names and day, told the other way round");
             assertThat(meeting.isBy("DEU")).isTrue();
         }
     }

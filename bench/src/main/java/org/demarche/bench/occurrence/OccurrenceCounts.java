@@ -67,7 +67,6 @@ public final class OccurrenceCounts {
     private static String kind(String why) {
         return why.replaceAll(" \\(by way of .*", "")
                 .replaceAll("place \\(.*\\)", "place")
-                .replaceAll("(detail.*): .*", "$1")
                 .replaceAll("\\d+ of \\d+|all \\d+", "n")
                 .replaceAll(", on .*|, told of .*", "")
                 .replaceAll("the only .* of the two", "the only act")

@@ -93,7 +93,19 @@ public final class AggregateTables {
               WHERE valid_to IS DISTINCT FROM valid_from AND %3$s
               UNION ALL
               SELECT *, -1 AS sign, valid_to AS batch FROM article
-              WHERE valid_to > valid_from AND %4$s))
+              WHERE valid_to > valid_from AND %4$s)
+             UNION ALL
+             SELECT dataset, '',
+              CASE WHEN day_end - 1 = day THEN day END,
+              CASE WHEN date_trunc('month', day_end - 1) = date_trunc('month', day)
+               THEN date_trunc('month', day)::DATE END,
+              batch, sign * reports, 0
+             FROM (
+              SELECT dataset, day, day_end, reports, 1 AS sign, valid_from AS batch
+              FROM outside_event WHERE valid_to IS DISTINCT FROM valid_from AND %3$s
+              UNION ALL
+              SELECT dataset, day, day_end, reports, -1 AS sign, valid_to AS batch
+              FROM outside_event WHERE valid_to > valid_from AND %4$s))
             GROUP BY ALL
             HAVING sum(documents) <> 0 OR sum(events) <> 0""";
 

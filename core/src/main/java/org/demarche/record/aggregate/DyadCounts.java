@@ -37,7 +37,7 @@ public record DyadCounts(Map<EventType, TypeCount> byType, TypeCount unmapped) {
         return sum(t -> t.quad() == quad).events();
     }
 
-    /** Happenings of any type: reports of one and the same count once. */
+    /** The same as {@link #events()}: these counts do not join reports of one happening. */
     public long occurrences() {
         return sum(t -> true).occurrences() + unmapped.occurrences();
     }

@@ -4,7 +4,7 @@ package org.demarche.record.aggregate;
  * Events of one type.
  *
  * @param events reports, each once
- * @param occurrences happenings: reports of one and the same count once
+ * @param occurrences the same as events; reports of one happening are joined by the layer of pairs
  * @param scoreSum sum of the events' Goldstein scores, each −10 to +10
  */
 public record TypeCount(long events, long occurrences, double scoreSum) {

@@ -35,7 +35,10 @@ final class ViewWords {
         Map<String, String> words = new LinkedHashMap<>();
         source(words);
         period(words, grain);
-        words.put("documents", "articles published, with or without events");
+        words.put(
+                "documents",
+                "articles published, with or without events; of a data set the documents its rows"
+                        + " tell of, as it counts them, a row one if it does not");
         words.put("events", "events filed under the " + grain.column() + ", of any pair");
         return words;
     }
@@ -48,7 +51,10 @@ final class ViewWords {
         words.put("factuality", "as in event; actual for data sets");
         period(words, grain);
         words.put("events", "reports, each once");
-        words.put("occurrences", "happenings: reports of one and the same count once");
+        words.put(
+                "occurrences",
+                "the same as events: reports of one happening are joined when a pair is asked for,"
+                        + " and by export --as occurrences");
         words.put("score_sum", "sum of Goldstein scores; grows with the amount of reporting");
         words.put("score_mean", "mean Goldstein score, -10 to +10; NULL where no event bears one");
         for (QuadClass quad : QuadClass.values()) {
@@ -58,7 +64,7 @@ final class ViewWords {
         for (EventType type : EventType.values()) {
             words.put(type.name().toLowerCase(Locale.ROOT), "events of type " + type);
         }
-        words.put("documents", "exposure: articles of the source in the period, of whomever");
+        words.put("documents", "exposure: documents of the source in the period, of whomever");
         words.put("all_events", "exposure: events of the source in the period, of any pair");
         return words;
     }

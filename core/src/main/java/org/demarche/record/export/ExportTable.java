@@ -22,6 +22,8 @@ public enum ExportTable {
     DYAD_MONTH(false),
     /** A row a data set, pair and day, with all measures. */
     DYAD_DAY(false),
+    /** A row a report of two known parties, with the happening it tells of; its rows are given. */
+    OCCURRENCES(false),
     /** What happened, in the columns of GDELT 1.0's daily files. */
     GDELT(true),
     /** What happened, in the columns of PETRARCH's output. */
@@ -57,6 +59,8 @@ public enum ExportTable {
             case EVENTS -> text("events") + "\nORDER BY actor, recipient, day, dataset, id";
             case DYAD_MONTH -> DyadSelect.of(Grain.MONTH);
             case DYAD_DAY -> DyadSelect.of(Grain.DAY);
+            case OCCURRENCES ->
+                    throw new IllegalStateException("the rows of occurrences must be given");
             case GDELT, PETRARCH ->
                     "WITH cameo(type, mode, cameo) AS (VALUES %s), placed AS (%s)\n%s"
                             .formatted(codes(), text("placed"), text(label()));

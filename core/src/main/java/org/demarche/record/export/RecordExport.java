@@ -20,6 +20,13 @@ import java.util.stream.Collectors;
  * records give equal files.
  */
 public final class RecordExport {
+    /** As text where the first rows are empty; days and numbers are seen to be such. */
+    private static final String GIVEN =
+            """
+            SELECT * FROM read_csv('%s', header = true, sample_size = -1, nullstr = '',
+             types = {'id': 'VARCHAR', 'occurrence': 'VARCHAR', 'mode': 'VARCHAR', 'date': 'VARCHAR',
+              'why': 'VARCHAR', 'day': 'DATE'})""";
+
     private static final String HELD = "SELECT count(*) FROM every_event WHERE valid_to IS NULL";
 
     private final Connection connection;
@@ -46,12 +53,31 @@ public final class RecordExport {
      */
     public Written write(Path file, ExportTable table, ExportForm form)
             throws SQLException, IOException {
+        return write(file, table, form, table.sql());
+    }
+
+    /**
+     * Writes rows that somebody else has made.
+     *
+     * @param rows a CSV file with a header
+     */
+    public Written write(Path file, ExportTable table, ExportForm form, Path rows)
+            throws SQLException, IOException {
+        String name = rows.toString().replace("'", "''");
+        return write(file, table, form, GIVEN.formatted(name));
+    }
+
+    private Written write(Path file, ExportTable table, ExportForm form, String sql)
+            throws SQLException, IOException {
         if (!table.has(form)) {
             throw new IllegalArgumentException(
                     "%s is not written as %s".formatted(table.label(), form));
         }
         Path fresh = beside(file, ".part");
-        long rows = copy(fresh, table, form, file.toString().endsWith(".gz"));
+        boolean zipped = file.toString().endsWith(".gz");
+        Map<String, String> entries =
+                form == ExportForm.PARQUET ? provenance.entries(table) : Collections.emptyMap();
+        long rows = copy(fresh, sql, form.options(zipped), entries);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         long leftOut = table.has(ExportForm.TAB) ? held() - rows : 0;
         return new Written(rows, leftOut, cite(file, table, rows));
@@ -72,18 +98,15 @@ public final class RecordExport {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private long copy(Path file, ExportTable table, ExportForm form, boolean zipped)
-            throws SQLException, IOException {
-        Map<String, String> entries =
-                form == ExportForm.PARQUET ? provenance.entries(table) : Collections.emptyMap();
+    private long copy(Path file, String select, String options, Map<String, String> entries)
+            throws SQLException {
         String metadata =
                 entries.isEmpty()
                         ? ""
                         : entries.keySet().stream()
                                 .map(key -> '"' + key + "\": ?")
                                 .collect(Collectors.joining(", ", ", KV_METADATA {", "}"));
-        String sql =
-                "COPY (%s) TO (?) (%s%s)".formatted(table.sql(), form.options(zipped), metadata);
+        String sql = "COPY (%s) TO (?) (%s%s)".formatted(select, options, metadata);
         try (PreparedStatement copy = connection.prepareStatement(sql)) {
             int place = 1;
             copy.setString(place++, file.toString());

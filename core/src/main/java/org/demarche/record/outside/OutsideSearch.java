@@ -35,6 +35,9 @@ public final class OutsideSearch {
             WHERE valid_to IS NULL AND actor <> 'UNK' AND recipient <> 'UNK' AND actor <> recipient
             ORDER BY least(actor, recipient), greatest(actor, recipient), day DESC, dataset, key""";
 
+    private static final String ALL =
+            COLUMNS + "WHERE valid_to IS NULL ORDER BY actor, recipient, day, dataset, key";
+
     /** Takes events one by one. */
     public interface Taker {
         void take(OutsideEvent event) throws IOException;
@@ -72,8 +75,17 @@ public final class OutsideSearch {
      * the order of codes, each newest first; returns how many there were.
      */
     public long eachByPair(Taker taker) throws SQLException, IOException {
+        return each(BY_PAIR, taker);
+    }
+
+    /** Hands over all that holds, by actor, recipient and day; returns how many there were. */
+    public long each(Taker taker) throws SQLException, IOException {
+        return each(ALL, taker);
+    }
+
+    private long each(String sql, Taker taker) throws SQLException, IOException {
         long count = 0;
-        try (PreparedStatement statement = connection.prepareStatement(BY_PAIR);
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 taker.take(event(row));

@@ -52,7 +52,7 @@ COMMENT ON COLUMN dyad_day_change.day IS 'day it happened, or else was published
 COMMENT ON COLUMN dyad_day_change.month IS 'first day of the month; NULL if not known to the month';
 COMMENT ON COLUMN dyad_day_change.batch IS 'batch that brought the change';
 COMMENT ON COLUMN dyad_day_change.events IS 'reports, minus those that ended';
-COMMENT ON COLUMN dyad_day_change.occurrences IS 'happenings: reports of one and the same count once';
+COMMENT ON COLUMN dyad_day_change.occurrences IS 'the same as events: reports of one happening are joined when a pair is asked for';
 COMMENT ON COLUMN dyad_day_change.score_sum IS 'sum of Goldstein scores';
 COMMENT ON TABLE dyad_month_change IS 'The same by month.';
 COMMENT ON COLUMN dyad_month_change.actor IS 'who acts';
@@ -64,7 +64,7 @@ COMMENT ON COLUMN dyad_month_change.type IS 'PLOVER type, UNK if not known';
 COMMENT ON COLUMN dyad_month_change.month IS 'first day of the month; NULL if not known to the month';
 COMMENT ON COLUMN dyad_month_change.batch IS 'batch that brought the change';
 COMMENT ON COLUMN dyad_month_change.events IS 'reports, minus those that ended';
-COMMENT ON COLUMN dyad_month_change.occurrences IS 'happenings: reports of one and the same count once';
+COMMENT ON COLUMN dyad_month_change.occurrences IS 'the same as events: reports of one happening are joined when a pair is asked for';
 COMMENT ON COLUMN dyad_month_change.score_sum IS 'sum of Goldstein scores';
 COMMENT ON TABLE exposure_change IS 'How much was reported at all, of whomever, as changes.';
 COMMENT ON COLUMN exposure_change.dataset IS 'demarche for what this program read, else the name of the data set';
@@ -72,5 +72,5 @@ COMMENT ON COLUMN exposure_change.outlet IS 'paper or agency, empty if unknown o
 COMMENT ON COLUMN exposure_change.day IS 'day; NULL if not known to the day';
 COMMENT ON COLUMN exposure_change.month IS 'first day of the month; NULL if not known to the month';
 COMMENT ON COLUMN exposure_change.batch IS 'batch that brought the change';
-COMMENT ON COLUMN exposure_change.documents IS 'articles published, with or without events';
+COMMENT ON COLUMN exposure_change.documents IS 'articles published; of a data set the documents its rows tell of, as it counts them';
 COMMENT ON COLUMN exposure_change.events IS 'events filed under the day, of any pair';

@@ -160,7 +160,7 @@ class DyadAggregatesTest {
         assertThat(record.timeline(both).periods().get(0).counts().events()).isEqualTo(3);
         DyadPeriod gdelt = record.timeline(both.from(Sources.dataset("gdelt"))).periods().get(0);
         assertThat(gdelt.counts().scoreSum()).isCloseTo(5.0, within(1e-9));
-        assertThat(gdelt.exposure()).isEqualTo(new Exposure(0, 2));
+        assertThat(gdelt.exposure()).isEqualTo(new Exposure(6, 2));
         record.publish();
         assertThat(record.check()).allMatch(f -> f.ok());
     }
