@@ -47,6 +47,19 @@ public record CountOutlook(
                 periods);
     }
 
+    /** The same, made to agree with a count that is part of it; no score rests on that. */
+    CountOutlook holding(CountOutlook part) {
+        return new CountOutlook(
+                measure,
+                unit,
+                expected.notBelow(part.expected),
+                shown,
+                weights,
+                scorecard,
+                past,
+                overlap);
+    }
+
     /** The probability of at least one, 0 to 1. */
     public double atLeastOne() {
         return expected.atLeast(1);

@@ -133,6 +133,8 @@ public record Outlook(
                             SCORED_FROM);
             all.add(CountOutlook.of(measure, unit, rolling, horizon.periods()));
         }
+        all.set(2, all.get(2).holding(all.get(0)));
+        all.set(3, all.get(3).holding(all.get(1)));
         boolean isScored = all.get(0).past().size() >= Math.max(20, 3 * horizon.periods());
         return new Outlook(
                 pair.a(),

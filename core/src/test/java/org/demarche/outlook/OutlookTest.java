@@ -115,6 +115,26 @@ class OutlookTest {
     }
 
     @Test
+    void holdsAllHostilityNoLessLikelyThanDeeds() {
+        for (int i = 0; i < 120; i++) {
+            happens(i % 9 == 0 ? "ACCUSE" : "AGREE", FIRST.plusWeeks(i));
+            if (i % 40 > 35) {
+                happens("SANCTION", FIRST.plusWeeks(i).plusDays(1));
+            }
+        }
+        for (String horizon : List.of("1w", "4w", "12w", "2m")) {
+            List<CountOutlook> counts =
+                    Outlook.of(pair(), read(120), Horizon.parse(horizon)).counts();
+            for (int part = 0; part < 2; part++) {
+                assertThat(counts.get(part + 2).atLeastOne())
+                        .isGreaterThanOrEqualTo(counts.get(part).atLeastOne());
+                assertThat(counts.get(part + 2).mean())
+                        .isGreaterThanOrEqualTo(counts.get(part).mean());
+            }
+        }
+    }
+
+    @Test
     void leavesOutAWeekThatIsNotOverYet() {
         quarrels(120);
         List<Reporting.Part> parts = new ArrayList<>(read(120).parts());

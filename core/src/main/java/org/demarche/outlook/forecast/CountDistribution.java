@@ -138,6 +138,18 @@ public final class CountDistribution {
         return new CountDistribution(bent);
     }
 
+    /**
+     * The same, but no number less likely to be reached than by {@code part}: for a count that
+     * holds the other.
+     */
+    public CountDistribution notBelow(CountDistribution part) {
+        double[] both = new double[Math.max(upTo.length, part.upTo.length)];
+        for (int k = 0; k < both.length; k++) {
+            both[k] = Math.min(atMost(k), part.atMost(k));
+        }
+        return new CountDistribution(both);
+    }
+
     /** The probability of at most {@code number}. */
     public double atMost(int number) {
         return number < 0 ? 0 : number < upTo.length ? upTo[number] : 1;

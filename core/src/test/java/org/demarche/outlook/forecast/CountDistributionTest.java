@@ -78,6 +78,16 @@ class CountDistributionTest {
     }
 
     @Test
+    void isNoLessLikelyToReachANumberThanAPartOfIt() {
+        CountDistribution both =
+                CountDistribution.seen(1, 0, 1).notBelow(CountDistribution.seen(0, 3, 0, 1));
+        assertThat(both.atLeast(1)).isEqualTo(1);
+        assertThat(both.atLeast(2)).isEqualTo(0.5);
+        assertThat(both.atLeast(3)).isEqualTo(0.25);
+        assertThat(both.atMost(3)).isEqualTo(1);
+    }
+
+    @Test
     void mixesByWeight() {
         CountDistribution mixed =
                 CountDistribution.mixed(
