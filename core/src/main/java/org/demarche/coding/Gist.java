@@ -82,9 +82,31 @@ final class Gist {
         List<Mention> others =
                 parties.all().stream()
                         .filter(m -> !m.party().code().equals(known.party().code()))
+                        .filter(m -> !areJoined(m, known))
                         .toList();
         boolean one = others.stream().map(m -> m.party().code()).distinct().count() == 1;
         return one ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** "France and Chad condemned it": who is named in one breath stands on one side. */
+    private boolean areJoined(Mention a, Mention b) {
+        Optional<Word> first = firstOfList(a);
+        return first.isPresent() && first.equals(firstOfList(b));
+    }
+
+    private Optional<Word> firstOfList(Mention mention) {
+        return sentence.words().stream()
+                .filter(w -> w.span().overlaps(mention.span()))
+                .reduce((a, b) -> b)
+                .map(this::firstOfList);
+    }
+
+    private Word firstOfList(Word word) {
+        Word at = word;
+        for (int i = 0; i < sentence.size() && at.relation() == Relation.CONJUNCT; i++) {
+            at = sentence.word(at.head());
+        }
+        return at;
     }
 
     private Happening learned(Word verb, Verdict learned) {

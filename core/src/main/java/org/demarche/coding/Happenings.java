@@ -116,18 +116,32 @@ final class Happenings {
                         made.fit.why(),
                         surety);
         boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
+        boolean depends = made.standing.isConditional() && own;
+        boolean vowed = made.standing.vow().isPresent() && own;
         Optional<Happening> threat =
-                made.standing.isConditional() && own
-                        ? Promises.threat(happening)
-                        : Optional.empty();
-        threat.ifPresent(this::put);
+                depends || vowed ? Promises.threat(happening) : Optional.empty();
+        threat.ifPresent(t -> putThreat(t, made.standing.vow()));
         if (made.standing.isRefused() && own) {
             Promises.refusal(happening).ifPresent(this::put);
         }
-        put(threat.isPresent() ? Promises.supposed(happening) : promise(happening, made));
+        put(
+                depends && threat.isPresent()
+                        ? Promises.supposed(happening)
+                        : promise(happening, made));
         if (factuality == Factuality.ALLEGED) {
             speaker.ifPresent(s -> putAccusation(happening, s, made));
         }
+    }
+
+    /** Who vows to do harm has not given a promise. */
+    private void putThreat(Happening threat, Optional<Word> vow) {
+        vow.ifPresent(
+                verb ->
+                        all.removeIf(
+                                h ->
+                                        h.what().type() == EventType.AGREE
+                                                && h.trigger().index() == verb.index()));
+        put(threat);
     }
 
     /** What several announce to do together they have agreed on. */

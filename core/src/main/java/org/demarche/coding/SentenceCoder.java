@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Background;
@@ -26,6 +27,10 @@ import org.demarche.ontology.EventType;
 
 /** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
 final class SentenceCoder {
+    /** Words that stand for what they are part of. */
+    private static final Set<String> SOME =
+            Set.of("some", "most", "many", "all", "several", "part", "series", "number", "package");
+
     private final ParsedSentence sentence;
     private final PatternBook book;
     private final FrameFinder frames;
@@ -155,9 +160,9 @@ final class SentenceCoder {
     }
 
     private Optional<Coding.Reason> code(Fit fit) {
-        Roles found = roles.of(fit);
+        Standing standing = status.of(fit.frame().predicate());
+        Roles found = whoActs(fit, standing);
         if (scope == Scope.ALL) {
-            Standing standing = status.of(fit.frame().predicate());
             others.add(fit, openSides.fill(fit, found), standing);
         }
         if (found.actors().isEmpty()) {
@@ -167,7 +172,6 @@ final class SentenceCoder {
             open.add(fit);
             return Optional.of(Coding.Reason.NO_RECIPIENT);
         }
-        Standing standing = status.of(fit.frame().predicate());
         happenings.add(fit, found, standing);
         EventType type = fit.pattern().what().type();
         roles.note(found, type);
@@ -175,6 +179,16 @@ final class SentenceCoder {
         consume(fit, standing);
         consumeSubject(fit);
         return Optional.of(Coding.Reason.DOMESTIC);
+    }
+
+    /** Who acts on whom; where it is only said that something will be done, whoever says so. */
+    private Roles whoActs(Fit fit, Standing standing) {
+        Roles found = roles.of(fit);
+        boolean announced =
+                standing.factuality() == Factuality.PLANNED || standing.isConditional();
+        return found.actors().isEmpty() && announced
+                ? standing.speech().map(verb -> roles.bySpeaker(fit, verb)).orElse(found)
+                : found;
     }
 
     /** A noun the verb's pattern asked for is part of the same happening. */
@@ -204,9 +218,20 @@ final class SentenceCoder {
                 .forEach(
                         (slot, wanted) ->
                                 consumable(slot, frame).stream()
+                                        .flatMap(this::withWhatItIsOf)
                                         .filter(w -> w.isNoun() && wanted.contains(w.lemma()))
                                         .filter(w -> !frames.isOwned(w))
                                         .forEach(w -> consumed.add(w.index())));
+    }
+
+    /** "Eased some of its restrictions". */
+    private Stream<Word> withWhatItIsOf(Word word) {
+        return word.isVerb() || !SOME.contains(word.lemma())
+                ? Stream.of(word)
+                : Stream.concat(
+                        Stream.of(word),
+                        sentence.dependentsOf(word, Relation.OBLIQUE).stream()
+                                .filter(d -> sentence.prepositionOf(d).equals("of")));
     }
 
     /** A noun takes in only what is its own: the lifting of the ban. */

@@ -39,6 +39,7 @@ final class TopicHead {
                     "coup",
                     "riots",
                     "revolution",
+                    "surge",
                     "standoff",
                     "offensive",
                     "intervention",

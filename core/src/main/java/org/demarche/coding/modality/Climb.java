@@ -11,6 +11,7 @@ final class Climb {
 
     Factuality factuality = Factuality.ACTUAL;
     Optional<Word> speech = Optional.empty();
+    Optional<Word> vow = Optional.empty();
     boolean isOver;
 
     /** Whether what stands above says something of the event rather than that there is one. */

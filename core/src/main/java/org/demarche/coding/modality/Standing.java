@@ -12,10 +12,12 @@ import org.demarche.event.Factuality;
  * @param isEnded whether it has been done and no longer is; the factuality is then that of the end
  * @param isConditional whether it is said to come unless, or if, something else does
  * @param isRefused whether it is said that it will not be done
+ * @param vow the verb by which somebody warns or vows that it will come, if any
  */
 public record Standing(
         Factuality factuality,
         Optional<Word> speech,
         boolean isEnded,
         boolean isConditional,
-        boolean isRefused) {}
+        boolean isRefused,
+        Optional<Word> vow) {}

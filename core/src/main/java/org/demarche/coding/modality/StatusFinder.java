@@ -29,6 +29,9 @@ public final class StatusFinder {
     /** Nouns for beginning to do what follows: took steps to. */
     private static final Set<String> STEPS = LISTS.list("steps");
 
+    /** Verbs of saying that harm will come: warn, vow. */
+    private static final Set<String> VOWS = LISTS.list("vows");
+
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
@@ -57,7 +60,8 @@ public final class StatusFinder {
                 climb.speech,
                 beside.isNoLonger(predicate),
                 isConditional(predicate),
-                climb.factuality == Factuality.DENIED && beside.isRefused(predicate));
+                climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
+                climb.vow);
     }
 
     /** "Will end the contract unless": it depends on what somebody else does. */
@@ -131,6 +135,9 @@ public final class StatusFinder {
     }
 
     private void underClause(Word at, Word head, Climb climb) {
+        if (VOWS.contains(head.lemma()) && beside.of(head) == Factuality.ACTUAL) {
+            climb.vow = Optional.of(head);
+        }
         Effect effect = clauseEffect(head);
         if (effect == Effect.PLANS && isDone(at)) {
             effect = Effect.REPORTS;

@@ -12,12 +12,17 @@ final class WeekdayRepair implements ParseRepair {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+    private static final Set<String> DAYS_SPOKEN = Set.of("today", "yesterday");
+
     @Override
     public ParsedSentence repair(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
         for (Word word : sentence.words()) {
             if (DAYS.contains(word.lemma())) {
                 repair(sentence, word, edit);
+            }
+            if (DAYS_SPOKEN.contains(word.lemma())) {
+                freeObject(sentence, word, edit);
             }
         }
         return edit.done();
@@ -31,6 +36,18 @@ final class WeekdayRepair implements ParseRepair {
         }
         for (Word noun : sentence.dependentsOf(day, Relation.APPOSITION)) {
             verbOver(sentence, day).ifPresent(verb -> hang(sentence, noun, verb, edit));
+        }
+    }
+
+    /** "Vetoed today a resolution": the noun after the day is the verb's. */
+    private static void freeObject(ParsedSentence sentence, Word day, TreeEdit edit) {
+        for (Word noun : sentence.dependentsOf(day)) {
+            boolean bare = sentence.dependentOf(noun, Relation.CASE).isEmpty();
+            if (noun.isNoun() && bare && noun.index() > day.index() + 1) {
+                sentence.headOf(day)
+                        .filter(verb -> verb.isVerb() && verb.index() < day.index())
+                        .ifPresent(verb -> hang(sentence, noun, verb, edit));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Sector;
 
 /**
@@ -19,6 +20,22 @@ import org.demarche.actor.Sector;
  * noun of two words wins over its last word: a defence ministry is MIL, a ministry GOV. Immutable.
  */
 public final class AgentNouns {
+    /** What counts as a state's without being anybody. */
+    private static final Set<String> THINGS =
+            Set.of(
+                    "statement",
+                    "policy",
+                    "decision",
+                    "action",
+                    "actions",
+                    "measure",
+                    "note",
+                    "mission",
+                    "state",
+                    "nation",
+                    "country",
+                    "side");
+
     private final Map<String, Sector> sectors = new HashMap<>();
 
     private AgentNouns() {}
@@ -67,5 +84,14 @@ public final class AgentNouns {
 
     boolean isAgent(String lemma) {
         return sectors.containsKey(lemma);
+    }
+
+    /** Whether the noun means people or a body of them rather than a thing that counts as theirs. */
+    boolean isSomebody(String lemma) {
+        Sector sector = sectors.get(lemma);
+        return sector != null
+                && sector != Sector.MIL
+                && sector != Sector.BUS
+                && !THINGS.contains(lemma);
     }
 }

@@ -31,8 +31,13 @@ public final class PartyFinder {
                     "partner",
                     "rival",
                     "counterpart",
-                    "foe");
+                    "foe",
+                    "militia",
+                    "group",
+                    "movement",
+                    "faction");
 
+    private final AgentNouns agents;
     private final ParsedSentence sentence;
     private final List<NameMatch> matches;
     private final Discourse discourse;
@@ -51,6 +56,7 @@ public final class PartyFinder {
             ParsedSentence sentence,
             List<NameMatch> matches,
             Discourse discourse) {
+        this.agents = agents;
         this.sentence = sentence;
         this.matches = matches;
         this.discourse = discourse;
@@ -84,7 +90,8 @@ public final class PartyFinder {
             found = owners.of(head);
         }
         boolean weak = found.stream().allMatch(m -> m.how() == How.REFERENCE);
-        if (weak || RELATIONAL.contains(head.lemma())) {
+        boolean named = found.stream().anyMatch(m -> m.how() == How.NAMED);
+        if (weak || (!named && RELATIONAL.contains(head.lemma()))) {
             found = byApposition(head, found);
         }
         if (found.isEmpty()) {
@@ -148,6 +155,12 @@ public final class PartyFinder {
         return sectors.with(new Mention(Party.UNKNOWN, span, How.REFERENCE), head);
     }
 
+    /** Whether a noun means somebody who is no known party: the engineers, one Mr Smith. */
+    public boolean isStranger(Word noun) {
+        boolean somebody = noun.isProper() || agents.isSomebody(noun.lemma());
+        return somebody && partiesOf(noun).isEmpty();
+    }
+
     /** Whether a city or region is only where something happens: in Kyiv. */
     private boolean isVenue(NameMatch match) {
         return match.kind().isPlace() && stands(match, Places::isBefore);
@@ -158,8 +171,21 @@ public final class PartyFinder {
         return names.on(word).stream().allMatch(m -> m.kind().isPlace());
     }
 
+    /** In France; from a town; in Cartagena, Colombia; a paper that is cited. */
     private boolean isWhere(NameMatch match) {
-        return stands(match, Places::isBefore) || isSource(match);
+        boolean origin = match.kind().isPlace() && stands(match, "from"::equals);
+        return stands(match, Places::isBefore)
+                || origin
+                || match.party().sector() == Sector.JRN
+                || isBesidePlace(match)
+                || isSource(match);
+    }
+
+    private boolean isBesidePlace(NameMatch match) {
+        return sentence.words().stream()
+                .filter(w -> w.span().overlaps(match.span()) && w.relation() == APPOSITION)
+                .flatMap(w -> sentence.headOf(w).stream())
+                .anyMatch(town -> Places.isBefore(sentence.prepositionOf(town)));
     }
 
     /** "According to officials in Chile". */

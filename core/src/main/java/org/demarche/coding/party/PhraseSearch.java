@@ -53,6 +53,21 @@ final class PhraseSearch {
                     "poison",
                     "torture");
 
+    /** Deeds that count as somebody's, but are not done by whoever they are done in the land of. */
+    private static final Set<String> DEEDS =
+            Set.of(
+                    "airstrike",
+                    "strike",
+                    "shelling",
+                    "invasion",
+                    "aggression",
+                    "incursion",
+                    "offensive",
+                    "occupation",
+                    "violation",
+                    "action",
+                    "measure");
+
     /** What ties those aboard to a ship or bus. */
     private static final Set<String> CARRYING = Set.of("carry", "bear", "transport", "hold");
 
@@ -97,7 +112,9 @@ final class PhraseSearch {
     private List<Mention> byPreposition(Word head, Word noun) {
         String preposition = sentence.prepositionOf(noun);
         boolean agent = agents.isAgent(head.lemma());
-        boolean place = Places.isBefore(preposition) || preposition.equals("from");
+        boolean place =
+                (Places.isBefore(preposition) || preposition.equals("from"))
+                        && !DEEDS.contains(head.lemma());
         boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
         boolean owner =
                 serves

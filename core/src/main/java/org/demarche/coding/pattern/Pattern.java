@@ -30,7 +30,7 @@ public record Pattern(
         String source) {
 
     /** Stands for any verb, or for any word in a slot. */
-    static final String ANY = "*";
+    public static final String ANY = "*";
 
     /** Sorts of words that tell of events. */
     public enum Kind {

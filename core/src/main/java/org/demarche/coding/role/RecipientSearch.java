@@ -2,6 +2,7 @@ package org.demarche.coding.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -18,6 +19,7 @@ final class RecipientSearch {
             List.of(Frame.OBJECT, Frame.INDIRECT_OBJECT, "to", "with", "against", "on", "of");
     private static final List<String> OF_NOUN =
             List.of("against", "on", "of", "with", "to", "between", "into");
+    private static final List<String> OF_DEED = List.of("to", "against", "for");
     private static final List<String> OF_CLAUSE =
             List.of(
                     Frame.OBJECT,
@@ -56,7 +58,9 @@ final class RecipientSearch {
         boolean doer = pattern.is(Pattern.Flag.DOER);
         boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
         for (String slot : wanted) {
-            boolean meantForOwn = slot.equals(Frame.COMPLEMENT) && isForOwn(frame, actors);
+            boolean meantForOwn =
+                    slot.equals(Frame.COMPLEMENT)
+                            && (isForOwn(frame, actors) || isForStranger(fit));
             if (meantForOwn || (deed && slot.equals("of"))) {
                 continue;
             }
@@ -76,6 +80,19 @@ final class RecipientSearch {
     private boolean isForOwn(Frame frame, List<Mention> actors) {
         List<Mention> object = slots.in(frame, Frame.OBJECT);
         return !object.isEmpty() && Mentions.without(object, actors).isEmpty();
+    }
+
+    /** "Asked the council to condemn Chad": asked of somebody, and not of Chad. */
+    boolean isForStranger(Fit fit) {
+        return !isAskedFor(fit)
+                && fit.frame().in(Frame.OBJECT).stream()
+                .anyMatch(w -> w.isNoun() && !isEventNoun(w) && parties.isStranger(w));
+    }
+
+    /** Whether the object is part of what the pattern tells: summoned the ambassador. */
+    static boolean isAskedFor(Fit fit) {
+        Set<String> wanted = fit.pattern().needs().getOrDefault(Frame.OBJECT, Set.of());
+        return !wanted.isEmpty() && !wanted.contains(Pattern.ANY);
     }
 
     /** Whom it befell says more than where. */
@@ -104,7 +121,10 @@ final class RecipientSearch {
             return ofWhatIsSaid(word, doer);
         }
         List<Mention> named = parties.partiesOf(word);
-        return named.isEmpty() && doer ? doers.makersOf(word) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return doer ? doers.makersOf(word) : ofDeed(word);
     }
 
     /** "That the expulsion was illegal": whoever did what the adjective is said of. */
@@ -115,6 +135,18 @@ final class RecipientSearch {
                         .flatMap(w -> doers.ofNoun(w).stream())
                         .toList();
         return doersOfDeeds.isEmpty() ? slots.subjectOf(adjective) : doersOfDeeds;
+    }
+
+    /** "Restrictions on assistance to Mali": on whom a deed is done that another is about. */
+    private List<Mention> ofDeed(Word noun) {
+        return isEventNoun(noun)
+                ? slots.inFirstOf(OF_DEED, frames.frameOf(noun))
+                : List.of();
+    }
+
+    /** Whether a noun names a deed. */
+    boolean isDeed(Word noun) {
+        return isEventNoun(noun);
     }
 
     private boolean isEventNoun(Word word) {

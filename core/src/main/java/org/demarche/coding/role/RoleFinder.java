@@ -34,7 +34,20 @@ public final class RoleFinder {
 
     /** Deeds that need somebody to be done to, but only somebody the sentence names. */
     private static final Set<EventType> OPEN_HERE =
-            Set.of(EventType.ASSAULT, EventType.AID, EventType.COERCE);
+            Set.of(
+                    EventType.ASSAULT,
+                    EventType.AID,
+                    EventType.COERCE,
+                    EventType.MOBILIZE,
+                    EventType.PROTEST);
+
+    /** What else may be meant for whoever is told that it will be done. */
+    private static final Set<EventType> TOLD =
+            Set.of(EventType.AGREE, EventType.RETREAT, EventType.AID);
+
+    /** Deeds that are not done to everybody who tells of them. */
+    private static final Set<EventType> SEEN_FROM_AFAR =
+            Set.of(EventType.MOBILIZE, EventType.PROTEST);
 
     /** Where "each other" and "the other" stand. */
     private static final List<String> EACH_OTHER_SLOTS =
@@ -53,6 +66,7 @@ public final class RoleFinder {
     private final ActorSearch actorSearch;
     private final RecipientSearch recipientSearch;
     private final BlameSearch blame;
+    private final AddresseeSearch addressees;
     private final Dealings here = new Dealings();
     private final Dealings before;
 
@@ -72,6 +86,7 @@ public final class RoleFinder {
         this.actorSearch = new ActorSearch(sentence, slots);
         this.recipientSearch = new RecipientSearch(sentence, frames, parties, book);
         this.blame = new BlameSearch(sentence, frames, book, recipientSearch);
+        this.addressees = new AddresseeSearch(sentence, frames, slots);
     }
 
     /** Remembers who did something to whom, for finding whom what follows is meant for. */
@@ -108,6 +123,20 @@ public final class RoleFinder {
         return new Roles(actors, recipients, together);
     }
 
+    /** "Aid will be suspended, Paris said": who does it is whoever says that it will be done. */
+    public Roles bySpeaker(Fit fit, Word speech) {
+        boolean passive =
+                sentence.dependentOf(fit.frame().predicate(), Relation.PASSIVE_AUXILIARY)
+                        .isPresent();
+        List<Mention> speakers =
+                slots.subjectOf(speech).stream()
+                        .filter(m -> passive && m.party().sector().isState())
+                        .toList();
+        List<Mention> recipients =
+                speakers.isEmpty() ? List.of() : recipientSearch.of(fit, speakers);
+        return new Roles(recipients.isEmpty() ? List.of() : speakers, recipients, false);
+    }
+
     /** "Set funds aside for such aid": the aid told of before. */
     private boolean pointsBack(Frame frame) {
         return sentence.words().stream()
@@ -123,11 +152,27 @@ public final class RoleFinder {
         Set<String> own = Mentions.codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
         boolean attack = pattern.what().type() == EventType.ASSAULT;
+        boolean ceasefire = pattern.what().equals(EventClass.of(Mode.RETREAT_CEASEFIRE));
         boolean openHere =
-                (OPEN_HERE.contains(pattern.what().type()) || isReleaseOfSomebody(pattern))
+                (OPEN_HERE.contains(pattern.what().type())
+                                || ceasefire
+                                || isReleaseOfSomebody(pattern))
                         && (!frame.isNominal()
                                 || (attack && isDoneBySomebody(frame) && isPlaced(frame)));
-        if (own.size() != 1 || !(open || openHere) || pattern.is(Pattern.Flag.EXPLICIT)) {
+        List<Mention> told =
+                open || TOLD.contains(pattern.what().type())
+                        ? addressees.of(frame.predicate(), own)
+                        : List.of();
+        if (!told.isEmpty()) {
+            return told;
+        }
+        boolean toStranger =
+                (open || pattern.what().type() == EventType.COERCE)
+                        && recipientSearch.isForStranger(fit);
+        if (own.size() != 1
+                || !(open || openHere)
+                || toStranger
+                || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
         if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
@@ -137,10 +182,13 @@ public final class RoleFinder {
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
         }
-        List<Mention> near = open ? parties.allButPlaces() : parties.all();
+        boolean watches = ceasefire || SEEN_FROM_AFAR.contains(pattern.what().type());
+        List<Mention> near = open || watches ? parties.allButPlaces() : parties.all();
         List<Mention> others =
                 Mentions.without(near, actors).stream()
                         .filter(m -> frame.isNominal() || !isApart(m, frame.predicate()))
+                        .filter(m -> !watches || !isSpeaker(m, frame.predicate()))
+                        .filter(m -> !pattern.is(Pattern.Flag.DOER) || !isVictim(m, fit))
                         .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
@@ -151,7 +199,7 @@ public final class RoleFinder {
         if (Mentions.codes(others).size() == 1) {
             return others.subList(0, 1);
         }
-        return open && isJoined(frame.predicate()) ? sameAsBefore(own) : List.of();
+        return ceasefire || (open && isJoined(frame.predicate())) ? sameAsBefore(own) : List.of();
     }
 
     /** "Condemned the ban": a deed that was told before. */
@@ -181,6 +229,33 @@ public final class RoleFinder {
             }
         }
         return false;
+    }
+
+    /** "Criticised the invasion of Chad": who stands in the words for a deed, and has not done it. */
+    private boolean isVictim(Mention mention, Fit fit) {
+        return !RecipientSearch.isAskedFor(fit)
+                && fit.frame().in(Frame.OBJECT).stream()
+                .filter(w -> w.isNoun() && recipientSearch.isDeed(w))
+                .flatMap(w -> sentence.dependentsOf(w, Relation.OBLIQUE).stream())
+                .anyMatch(w -> sentence.subtreeSpan(w).overlaps(mention.span()));
+    }
+
+    /** "Armenia said that troops had moved": whoever stands as subject above the deed. */
+    private boolean isSpeaker(Mention mention, Word predicate) {
+        Word at = predicate;
+        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            at = sentence.word(at.head());
+            if (sentence.dependentsOf(at).stream()
+                    .filter(RoleFinder::isSubject)
+                    .anyMatch(s -> sentence.subtreeSpan(s).overlaps(mention.span()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(Word word) {
+        return word.relation() == Relation.SUBJECT || word.relation() == Relation.PASSIVE_SUBJECT;
     }
 
     private boolean hasOwnSubject(Word verb) {
@@ -237,10 +312,15 @@ public final class RoleFinder {
                         .anyMatch(w -> w.relation() != Relation.COMPOUND || !parties.isPlace(w));
     }
 
-    /** "Orders its own army": the recipient is told, and it is no other party. */
+    /**
+     * "Orders its own army": the recipient is told, and it is no other party. Nobody blames
+     * himself: "his speech" is another's.
+     */
     private boolean isMeantForItself(Fit fit, Set<String> own) {
+        boolean blame = fit.pattern().what().type() == EventType.ACCUSE;
         return fit.pattern().recipients().stream()
                 .flatMap(slot -> slots.in(fit.frame(), slot).stream())
+                .filter(m -> !(blame && m.how() == Mention.How.REFERENCE))
                 .anyMatch(m -> own.contains(m.party().code()));
     }
 
@@ -261,8 +341,13 @@ public final class RoleFinder {
     }
 
     private boolean mayPair(Fit fit) {
+        boolean said =
+                switch (fit.pattern().what().type()) {
+                    case REQUEST, ACCUSE -> true;
+                    default -> false;
+                };
         return fit.pattern().what().type().isMutual()
                 || fit.pattern().is(Pattern.Flag.MUTUAL)
-                || DeedWords.isReciprocal(fit.frame().predicate().lemma());
+                || (!said && DeedWords.isReciprocal(fit.frame().predicate().lemma()));
     }
 }
