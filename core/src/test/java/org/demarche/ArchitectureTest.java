@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "coding.embedding",
                     "coding.type",
                     "coding.time",
+                    "coding.confidence",
                     "coding",
                     "page",
                     "change.cost",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
+import org.demarche.coding.confidence.Confidence;
+import org.demarche.coding.confidence.ConfidenceScale;
 import org.demarche.coding.embedding.BgeEncoder;
 import org.demarche.coding.embedding.LazyEncoder;
 import org.demarche.coding.modality.EffectWords;
@@ -37,7 +39,7 @@ import org.demarche.text.TextSpan;
  */
 public final class Coder {
     /** Changes whenever the same text may be coded differently. */
-    public static final String VERSION = "0.3";
+    public static final String VERSION = "0.4";
 
     private final ActorKnowledge actors;
     private final SentenceParser parser;
@@ -47,6 +49,7 @@ public final class Coder {
     private final EffectWords effects = EffectWords.bundled();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Gate gate;
+    private final Confidence confidence;
 
     /** With the sentence model that ships with the library, loaded when first needed. */
     public Coder(ActorKnowledge actors, SentenceParser parser, PatternBook patterns) {
@@ -65,7 +68,13 @@ public final class Coder {
             SentenceParser parser,
             PatternBook patterns,
             SentenceTypes types) {
-        this(actors, parser, patterns, types, new Gate(patterns.triggers()));
+        this(
+                actors,
+                parser,
+                patterns,
+                types,
+                new Gate(patterns.triggers()),
+                ConfidenceScale.bundled());
     }
 
     private Coder(
@@ -73,17 +82,24 @@ public final class Coder {
             SentenceParser parser,
             PatternBook patterns,
             SentenceTypes types,
-            Gate gate) {
+            Gate gate,
+            Confidence confidence) {
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
         this.types = types;
         this.gate = gate;
+        this.confidence = confidence;
     }
 
     /** The same coder, but every sentence is parsed: slow, and what the gate is measured by. */
     public Coder withoutGate() {
-        return new Coder(actors, parser, patterns, types, Gate.open());
+        return new Coder(actors, parser, patterns, types, Gate.open(), confidence);
+    }
+
+    /** The same coder with another idea of how sure it may be. */
+    public Coder with(Confidence other) {
+        return new Coder(actors, parser, patterns, types, gate, other);
     }
 
     /** Name and version, kept with every event. */
@@ -218,6 +234,9 @@ public final class Coder {
                 new Status(h.factuality(), h.saidBy(), dates.isPast(trigger)),
                 dates.dateOf(trigger, h.factuality()),
                 evidence,
-                new Grounds(h.why(), h.surety(), version()));
+                new Grounds(
+                        h.why(),
+                        confidence.of(ConfidenceClues.of(h, sentence.text())),
+                        version()));
     }
 }

@@ -124,7 +124,7 @@ final class Gist {
                         verb,
                         "",
                         "learned from " + String.join(", ", learned.reasons()),
-                        learned.probability()));
+                        new Surety(learned.probability(), Surety.Source.LEARNED)));
     }
 
     private Mention in(Frame frame, List<String> slots) {

@@ -11,7 +11,7 @@ import org.demarche.ontology.EventClass;
  * @param trigger the verb or noun that tells it
  * @param saidBy who says so, empty if the paper
  * @param why the pattern that fits, for a person to read
- * @param surety how sure the pattern and the parties make it, 0 to 1
+ * @param surety how sure the pattern and the parties make it
  */
 record Happening(
         Mention actor,
@@ -21,7 +21,7 @@ record Happening(
         Word trigger,
         String saidBy,
         String why,
-        double surety) {
+        Surety surety) {
 
     boolean isSameAs(Happening other) {
         return what.type() == other.what.type()

@@ -101,10 +101,14 @@ final class Happenings {
                         ? Factuality.DENIED
                         : factuality(made, actor, speaker);
         String saidBy = speaker.map(s -> s.party().code()).orElse("");
-        double surety =
+        double value =
                 Math.min(actor.how().surety(), recipient.how().surety())
                         * (made.fit.pattern().needs().isEmpty() ? 0.85 : 0.92)
                         * (made.fit.frame().isNominal() ? 0.9 : 1);
+        Surety.Source source =
+                made.fit.pattern().needs().isEmpty()
+                        ? Surety.Source.WORD
+                        : Surety.Source.COMPANY;
         Happening happening =
                 new Happening(
                         actor,
@@ -114,7 +118,7 @@ final class Happenings {
                         made.fit.frame().predicate(),
                         saidBy,
                         made.fit.why(),
-                        surety);
+                        new Surety(value, source));
         boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
         boolean depends = made.standing.isConditional() && own;
         boolean vowed = made.standing.vow().isPresent() && own;
@@ -192,7 +196,7 @@ final class Happenings {
                             verb,
                             "",
                             "says that another did harm: %s → %s".formatted(verb.lemma(), ACCUSED),
-                            alleged.surety() * 0.9));
+                            alleged.surety().times(0.9).by(Surety.Source.SPEECH)));
         }
     }
 

@@ -76,6 +76,6 @@ final class Promises {
                 h.trigger(),
                 h.saidBy(),
                 h.why() + (what.equals(h.what()) ? ", to come" : ", to come → " + what),
-                h.surety() * 0.9);
+                h.surety().times(0.9));
     }
 }

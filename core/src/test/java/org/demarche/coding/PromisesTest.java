@@ -23,7 +23,7 @@ class PromisesTest {
                 new Word(0, "meet", "meet", "VB", -1, Relation.ROOT, new TextSpan(0, 4)),
                 "",
                 "f:1",
-                0.8);
+                new Surety(0.8, Surety.Source.WORD));
     }
 
     private static Mention mention(String state) {
@@ -44,7 +44,7 @@ class PromisesTest {
         assertThat(promise.what()).hasToString(made);
         assertThat(promise.factuality()).isEqualTo(Factuality.ACTUAL);
         assertThat(promise.why()).startsWith("f:1, to come");
-        assertThat(promise.surety()).isLessThan(0.8);
+        assertThat(promise.surety().value()).isLessThan(0.8);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Party;
 
 /**
@@ -64,6 +65,11 @@ public final class Discourse {
     /** The party mentioned last. */
     Optional<Party> latest() {
         return Optional.ofNullable(recent.peekFirst());
+    }
+
+    /** The party mentioned last of those with one of these codes. */
+    Optional<Party> latest(Set<String> codes) {
+        return recent.stream().filter(p -> codes.contains(p.code())).findFirst();
     }
 
     /** The two that "both sides" or "the two countries" means; empty if there are not two. */

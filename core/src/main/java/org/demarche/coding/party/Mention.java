@@ -23,7 +23,9 @@ public record Mention(Party party, TextSpan span, How how) {
         /** Something it owns or somebody of its people. */
         OWNER(0.9),
         /** A pronoun or "the country", led back to a name. */
-        REFERENCE(0.75);
+        REFERENCE(0.75),
+        /** Not a word: it is the only other party there is. */
+        UNSPOKEN(0.75);
 
         private final double surety;
 

@@ -5,6 +5,7 @@ import static org.demarche.coding.parse.Relation.CONJUNCT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.actor.NameKind;
@@ -82,6 +83,10 @@ public final class PartyFinder {
 
     /** Whom the noun phrase means, without what is joined to it. */
     public List<Mention> partiesOfOne(Word head) {
+        Optional<Set<String>> described = Descriptions.bundled().of(head, sentence);
+        if (described.isPresent()) {
+            return references.described(head, described.get());
+        }
         List<Mention> found = named(head);
         if (found.isEmpty()) {
             found = phrases.wielders(head);

@@ -5,8 +5,10 @@ import static org.demarche.coding.parse.Relation.SUBJECT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Party;
+import org.demarche.actor.Sector;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -82,6 +84,19 @@ final class References {
         } finally {
             depth--;
         }
+    }
+
+    /** "The Gulf state": whoever fits of those spoken of, the nearest in this sentence first. */
+    List<Mention> described(Word head, Set<String> states) {
+        Optional<Party> here =
+                finder.all().stream()
+                        .filter(m -> m.span().end() <= head.span().begin())
+                        .map(Mention::party)
+                        .filter(p -> states.contains(p.code()))
+                        .reduce((a, b) -> b);
+        return here.or(() -> discourse.latest(states)).stream()
+                .map(p -> mention(new Party(p.code(), Sector.GOV), head))
+                .toList();
     }
 
     /** The two parties named last before the word, here or in what was read before. */

@@ -112,7 +112,10 @@ public final class RoleFinder {
                             .toList();
         }
         if (recipients.isEmpty()) {
-            recipients = unspoken(fit, actors);
+            recipients =
+                    unspoken(fit, actors).stream()
+                            .map(m -> new Mention(m.party(), m.span(), Mention.How.UNSPOKEN))
+                            .toList();
         }
         boolean each = fit.pattern().is(Pattern.Flag.EACH) && Mentions.codes(actors).size() > 1;
         if (isEachOther(frame) || (each && recipients.isEmpty())) {
