@@ -20,10 +20,10 @@ import org.demarche.coding.confidence.Confidence;
 import org.demarche.coding.confidence.ConfidenceScale;
 import org.demarche.coding.parse.nlp4j.Nlp4jParser;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.evaluation.Evaluation;
 import org.demarche.evaluation.GoldFile;
 import org.demarche.evaluation.GoldText;
 import org.demarche.evaluation.ReportedEvent;
-import org.demarche.evaluation.Verdicts;
 import org.demarche.event.Event;
 import org.demarche.event.Factuality;
 import org.demarche.source.ArticleFiles;
@@ -37,11 +37,11 @@ import org.demarche.text.Article;
  *
  * <p>{@code ConfidenceTraining OUT PART=FILE…}: {@code news=} gold texts of the kind to be coded,
  * {@code hard=} gold texts that are harder, from which it learns only what makes one event surer
- * than another, whatever its type, {@code check=} gold texts to check on, {@code judged=} a table of judged events
- * (item, actor, recipient, type, right, part: fit or check) and {@code items=} the news items it is
- * about. Equal input gives equal weights.
+ * than another, whatever its type, {@code check=} gold texts to check on, {@code judged=} a table
+ * of judged events (item, actor, recipient, type, right, part: fit or check) and {@code items=} the
+ * news items it is about. Equal input gives equal weights.
  */
-public final class ConfidenceTraining {
+final class ConfidenceTraining {
     private static final double PENALTY = 2;
     private static final String HARD = "hard";
 
@@ -108,11 +108,10 @@ public final class ConfidenceTraining {
                     coder.code(text.article(), Scope.ALL).events().stream()
                             .map(ReportedEvent::of)
                             .toList();
-            List<Optional<Boolean>> verdicts = Verdicts.of(text, reported);
+            List<Optional<Boolean>> verdicts = Evaluation.verdicts(text, reported);
             for (int i = 0; i < verdicts.size(); i++) {
                 Map<String, Double> clues = seen.get(i);
-                verdicts.get(i)
-                        .ifPresent(r -> all.add(new LogisticFit.Example(clues, r, weight)));
+                verdicts.get(i).ifPresent(r -> all.add(new LogisticFit.Example(clues, r, weight)));
             }
         }
         return all;

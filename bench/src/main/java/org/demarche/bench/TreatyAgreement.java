@@ -140,7 +140,7 @@ public final class TreatyAgreement {
 
     private static List<Map.Entry<String, Years>> parties(String cell) {
         List<Map.Entry<String, Years>> parties = new ArrayList<>();
-        for (String party : cell.split(";")) {
+        for (String party : cell.split(";", -1)) {
             String[] parts = party.split("[@/]", -1);
             Years own = parts.length == 3 ? Years.of(parts[1], parts[2]) : Years.of("", "");
             parties.add(Map.entry(CowTables.successor(parts[0]), own));

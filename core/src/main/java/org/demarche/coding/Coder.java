@@ -73,8 +73,8 @@ public final class Coder {
                 parser,
                 patterns,
                 types,
-                new Gate(patterns.triggers()),
-                ConfidenceScale.bundled());
+                new Strictness(
+                        new Gate(patterns.triggers()), ConfidenceScale.bundled()));
     }
 
     private Coder(
@@ -82,24 +82,26 @@ public final class Coder {
             SentenceParser parser,
             PatternBook patterns,
             SentenceTypes types,
-            Gate gate,
-            Confidence confidence) {
+            Strictness strictness) {
         this.actors = actors;
         this.parser = parser;
         this.patterns = patterns;
         this.types = types;
-        this.gate = gate;
-        this.confidence = confidence;
+        this.gate = strictness.gate();
+        this.confidence = strictness.confidence();
     }
+
+    /** What is let through to the parser, and how sure an event is thought to be. */
+    private record Strictness(Gate gate, Confidence confidence) {}
 
     /** The same coder, but every sentence is parsed: slow, and what the gate is measured by. */
     public Coder withoutGate() {
-        return new Coder(actors, parser, patterns, types, Gate.open(), confidence);
+        return new Coder(actors, parser, patterns, types, new Strictness(Gate.open(), confidence));
     }
 
     /** The same coder with another idea of how sure it may be. */
     public Coder with(Confidence other) {
-        return new Coder(actors, parser, patterns, types, gate, other);
+        return new Coder(actors, parser, patterns, types, new Strictness(gate, other));
     }
 
     /** Name and version, kept with every event. */
@@ -235,8 +237,6 @@ public final class Coder {
                 dates.dateOf(trigger, h.factuality()),
                 evidence,
                 new Grounds(
-                        h.why(),
-                        confidence.of(ConfidenceClues.of(h, sentence.text())),
-                        version()));
+                        h.why(), confidence.of(ConfidenceClues.of(h, sentence.text())), version()));
     }
 }

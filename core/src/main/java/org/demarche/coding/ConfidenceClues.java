@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.coding.party.Mention;
 
-/** What speaks for and against a happening, in words that {@code confidence.tsv} has weights for. */
+/**
+ * What speaks for and against a happening, in words that {@code confidence.tsv} has weights for.
+ */
 final class ConfidenceClues {
     /** Log odds are bounded by those of this probability and its opposite. */
     private static final double SUREST = 0.99;

@@ -106,9 +106,7 @@ final class Happenings {
                         * (made.fit.pattern().needs().isEmpty() ? 0.85 : 0.92)
                         * (made.fit.frame().isNominal() ? 0.9 : 1);
         Surety.Source source =
-                made.fit.pattern().needs().isEmpty()
-                        ? Surety.Source.WORD
-                        : Surety.Source.COMPANY;
+                made.fit.pattern().needs().isEmpty() ? Surety.Source.WORD : Surety.Source.COMPANY;
         Happening happening =
                 new Happening(
                         actor,

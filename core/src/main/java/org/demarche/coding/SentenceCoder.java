@@ -184,8 +184,7 @@ final class SentenceCoder {
     /** Who acts on whom; where it is only said that something will be done, whoever says so. */
     private Roles whoActs(Fit fit, Standing standing) {
         Roles found = roles.of(fit);
-        boolean announced =
-                standing.factuality() == Factuality.PLANNED || standing.isConditional();
+        boolean announced = standing.factuality() == Factuality.PLANNED || standing.isConditional();
         return found.actors().isEmpty() && announced
                 ? standing.speech().map(verb -> roles.bySpeaker(fit, verb)).orElse(found)
                 : found;

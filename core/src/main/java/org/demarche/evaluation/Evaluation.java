@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.evaluation.Estimate.Interval;
 import org.demarche.event.Factuality;
@@ -88,6 +89,14 @@ public record Evaluation(
      */
     public static Evaluation of(List<GoldText> gold, Map<String, List<ReportedEvent>> reported) {
         return Summing.of(gold, reported).evaluation();
+    }
+
+    /**
+     * Which reports of one text are right, in order, as confidences ask it: by who, what, to whom and
+     * whether it happened, leniently; empty where the gold leaves that open.
+     */
+    public static List<Optional<Boolean>> verdicts(GoldText gold, List<ReportedEvent> reported) {
+        return Verdicts.of(gold, reported);
     }
 
     /** The estimate of a level, of nothing if there is none. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * Which of the events reported of a text are right, by who, what, to whom and whether it happened,
  * leniently: what confidences are fitted to.
  */
-public final class Verdicts {
+final class Verdicts {
     private Verdicts() {}
 
     /**
@@ -17,7 +17,7 @@ public final class Verdicts {
      *
      * @param reported events of that text; of equal ones the first is judged
      */
-    public static List<Optional<Boolean>> of(GoldText gold, List<ReportedEvent> reported) {
+    static List<Optional<Boolean>> of(GoldText gold, List<ReportedEvent> reported) {
         List<Claim> claims = reported.stream().map(ReportedEvent::claim).toList();
         TextScoring scoring = new TextScoring(gold, claims, Level.STANDING, true);
         List<Claim> right = scoring.found().stream().map(TextScoring.Match::claim).toList();

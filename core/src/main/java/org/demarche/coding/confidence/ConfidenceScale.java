@@ -17,8 +17,8 @@ import org.demarche.text.FormatException;
  * Machines", Advances in Large Margin Classifiers, 2000). A clue without a weight counts for
  * nothing. Immutable; costs an addition a clue.
  *
- * <p>The table {@code confidence.tsv} has a line a clue: its name, a tab, its weight. Which texts it
- * was fitted to, and how well it holds on others, is told in docs/method/confidence.md.
+ * <p>The table {@code confidence.tsv} has a line a clue: its name, a tab, its weight. Which texts
+ * it was fitted to, and how well it holds on others, is told in docs/method/confidence.md.
  */
 public final class ConfidenceScale implements Confidence {
     private static final String TABLE = "confidence.tsv";

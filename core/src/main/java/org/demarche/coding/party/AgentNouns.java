@@ -86,7 +86,9 @@ public final class AgentNouns {
         return sectors.containsKey(lemma);
     }
 
-    /** Whether the noun means people or a body of them rather than a thing that counts as theirs. */
+    /**
+     * Whether the noun means people or a body of them rather than a thing that counts as theirs.
+     */
     boolean isSomebody(String lemma) {
         Sector sector = sectors.get(lemma);
         return sector != null

@@ -40,7 +40,9 @@ final class Descriptions {
         return BUNDLED;
     }
 
-    /** Codes of the states that the noun with what stands before it may mean; empty if it is none. */
+    /**
+     * Codes of the states that the noun with what stands before it may mean; empty if it is none.
+     */
     Optional<Set<String>> of(Word noun, ParsedSentence sentence) {
         if (noun.isProper() || !isDefinite(noun, sentence)) {
             return Optional.empty();
@@ -51,9 +53,12 @@ final class Descriptions {
         }
         return sentence.dependentsOf(noun).stream()
                 .filter(d -> d.index() < noun.index())
-                .map(d -> before.get(d.form().toLowerCase(Locale.ROOT)))
-                .filter(states -> states != null)
+                .flatMap(d -> describedBy(d).stream())
                 .reduce(Descriptions::both);
+    }
+
+    private Optional<Set<String>> describedBy(Word word) {
+        return Optional.ofNullable(before.get(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> both(Set<String> a, Set<String> b) {

@@ -18,8 +18,8 @@ import org.demarche.coding.parse.WordLists;
 import org.demarche.coding.party.Mention;
 
 /**
- * Finds to whose face something is said: in "told Britain that it would stop" and "declined, telling
- * Tokyo that" what is promised or refused is meant for the one who is told.
+ * Finds to whose face something is said: in "told Britain that it would stop" and "declined,
+ * telling Tokyo that" what is promised or refused is meant for the one who is told.
  */
 final class AddresseeSearch {
     private static final Set<String> TELLING =
@@ -38,8 +38,8 @@ final class AddresseeSearch {
     }
 
     /**
-     * Whom those who do what a verb says tell of it; a paper or an assembly that is told is no party
-     * to it.
+     * Whom those who do what a verb says tell of it; a paper or an assembly that is told is no
+     * party to it.
      */
     List<Mention> of(Word verb, Set<String> own) {
         return teller(verb)
@@ -64,9 +64,7 @@ final class AddresseeSearch {
 
     private static boolean isPartOfSpeech(Word word) {
         Relation relation = word.relation();
-        return relation == CLAUSE_COMPLEMENT
-                || relation == OPEN_COMPLEMENT
-                || relation == CONJUNCT;
+        return relation == CLAUSE_COMPLEMENT || relation == OPEN_COMPLEMENT || relation == CONJUNCT;
     }
 
     private boolean isBy(Word telling, Set<String> own) {
@@ -75,8 +73,6 @@ final class AddresseeSearch {
 
     private static boolean isMeant(Mention told, Set<String> own) {
         Sector sector = told.party().sector();
-        return sector != Sector.JRN
-                && sector != Sector.IGO
-                && !own.contains(told.party().code());
+        return sector != Sector.JRN && sector != Sector.IGO && !own.contains(told.party().code());
     }
 }

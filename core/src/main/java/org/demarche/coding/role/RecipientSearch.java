@@ -86,7 +86,7 @@ final class RecipientSearch {
     boolean isForStranger(Fit fit) {
         return !isAskedFor(fit)
                 && fit.frame().in(Frame.OBJECT).stream()
-                .anyMatch(w -> w.isNoun() && !isEventNoun(w) && parties.isStranger(w));
+                        .anyMatch(w -> w.isNoun() && !isEventNoun(w) && parties.isStranger(w));
     }
 
     /** Whether the object is part of what the pattern tells: summoned the ambassador. */
@@ -139,9 +139,7 @@ final class RecipientSearch {
 
     /** "Restrictions on assistance to Mali": on whom a deed is done that another is about. */
     private List<Mention> ofDeed(Word noun) {
-        return isEventNoun(noun)
-                ? slots.inFirstOf(OF_DEED, frames.frameOf(noun))
-                : List.of();
+        return isEventNoun(noun) ? slots.inFirstOf(OF_DEED, frames.frameOf(noun)) : List.of();
     }
 
     /** Whether a noun names a deed. */

@@ -234,13 +234,15 @@ public final class RoleFinder {
         return false;
     }
 
-    /** "Criticised the invasion of Chad": who stands in the words for a deed, and has not done it. */
+    /**
+     * "Criticised the invasion of Chad": who stands in the words for a deed, and has not done it.
+     */
     private boolean isVictim(Mention mention, Fit fit) {
         return !RecipientSearch.isAskedFor(fit)
                 && fit.frame().in(Frame.OBJECT).stream()
-                .filter(w -> w.isNoun() && recipientSearch.isDeed(w))
-                .flatMap(w -> sentence.dependentsOf(w, Relation.OBLIQUE).stream())
-                .anyMatch(w -> sentence.subtreeSpan(w).overlaps(mention.span()));
+                        .filter(w -> w.isNoun() && recipientSearch.isDeed(w))
+                        .flatMap(w -> sentence.dependentsOf(w, Relation.OBLIQUE).stream())
+                        .anyMatch(w -> sentence.subtreeSpan(w).overlaps(mention.span()));
     }
 
     /** "Armenia said that troops had moved": whoever stands as subject above the deed. */
