@@ -73,8 +73,7 @@ public final class Coder {
                 parser,
                 patterns,
                 types,
-                new Strictness(
-                        new Gate(patterns.triggers()), ConfidenceScale.bundled()));
+                new Strictness(new Gate(patterns.triggers()), ConfidenceScale.bundled()));
     }
 
     private Coder(

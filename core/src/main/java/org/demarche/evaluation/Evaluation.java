@@ -92,8 +92,8 @@ public record Evaluation(
     }
 
     /**
-     * Which reports of one text are right, in order, as confidences ask it: by who, what, to whom and
-     * whether it happened, leniently; empty where the gold leaves that open.
+     * Which reports of one text are right, in order, as confidences ask it: by who, what, to whom
+     * and whether it happened, leniently; empty where the gold leaves that open.
      */
     public static List<Optional<Boolean>> verdicts(GoldText gold, List<ReportedEvent> reported) {
         return Verdicts.of(gold, reported);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class VerdictsTest {
     private static List<Optional<Boolean>> verdicts(List<String> gold, String... reports) {
         Judged judged = new Judged().text("a", "Words.", gold, reports);
-        return Verdicts.of(judged.gold().get(0), judged.reported().get("a"));
+        return Verdicts.of(judged.gold().get(0), judged.reported().getOrDefault("a", List.of()));
     }
 
     @Test
