@@ -133,8 +133,9 @@ final class ConfidenceTraining {
         for (Article article : articles(items, byItem)) {
             seen.clear();
             List<Event> events = coder.code(article).events();
+            Map<String, Judged> open = byItem.getOrDefault(article.id(), new HashMap<>());
             for (int i = 0; i < events.size(); i++) {
-                Judged judged = byItem.get(article.id()).remove(key(events.get(i)));
+                Judged judged = open.remove(key(events.get(i)));
                 if (judged != null) {
                     (judged.fit() ? fit : check)
                             .add(new LogisticFit.Example(seen.get(i), judged.right(), 1));
