@@ -9,14 +9,21 @@ import java.util.function.UnaryOperator;
 import org.demarche.brief.BriefPeriod;
 import org.demarche.brief.Chapter;
 import org.demarche.brief.Chapters;
+import org.demarche.brief.CheckedClaim;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Subject;
 import org.demarche.contrast.report.ContrastWords;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.report.LedgerWords;
+import org.demarche.outlook.Horizon;
+import org.demarche.outlook.Outlook;
+import org.demarche.outlook.report.OutlookWords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.AggregateTables;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
+import org.demarche.record.follow.PairFollowed;
 import org.demarche.response.Response;
 import org.demarche.response.ResponseOptions;
 import org.demarche.response.ResponseSearch;
@@ -24,6 +31,7 @@ import org.demarche.response.report.ResponseWords;
 import org.demarche.series.SeriesFrame;
 import org.demarche.series.SeriesUnit;
 import org.demarche.text.FormatException;
+import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan;
 import org.demarche.ties.report.TieContrast;
 import org.demarche.ties.report.TieView;
@@ -34,8 +42,10 @@ import org.demarche.ties.report.TieView;
  * @param session what commands share
  * @param asked the record
  * @param known what is known of standing ties
+ * @param claims claims to be held against the record
  */
-record BriefChapters(Session session, EventRecord asked, TiesOfRecord known) {
+record BriefChapters(
+        Session session, EventRecord asked, TiesOfRecord known, List<String> claims) {
     /** Placebos and draws enough for a sentence; the command respond spends more. */
     private static final ResponseOptions.Effort QUICK =
             new ResponseOptions.Effort(5, 40, ResponseOptions.Effort.USUAL.seed());
@@ -64,7 +74,24 @@ record BriefChapters(Session session, EventRecord asked, TiesOfRecord known) {
             Contrast contrast = Contrast.of(main, other);
             chapters.add(Chapters.of(new ContrastWords(contrast, List.of(), names())));
         }
+        claims(pairs.get(0), end).ifPresent(chapters::add);
+        chapters.add(outlook(pairs.get(0), reporting));
         return chapters;
+    }
+
+    private Optional<Chapter> claims(DyadRecord pair, LocalDate end)
+            throws IOException, FormatException {
+        List<CheckedClaim> checked =
+                new BriefClaims(session.ahead().actors(), asked)
+                        .of(pair, claims, PartialDate.of(end.minusDays(1)));
+        return checked.isEmpty() ? Optional.empty() : Optional.of(Chapters.of(checked, names()));
+    }
+
+    private Chapter outlook(DyadRecord pair, Reporting reporting) throws IOException {
+        Sources own = Sources.dataset(AggregateTables.OWN);
+        List<PairFollowed> followed = OutlookCommand.followed(asked, pair, reporting, own);
+        Outlook outlook = Outlook.of(pair, reporting, Horizon.parse("12w"), followed);
+        return Chapters.of(new OutlookWords(outlook, names()));
     }
 
     private UnaryOperator<String> names() {

@@ -67,6 +67,12 @@ final class BriefCommand implements Callable<Integer> {
             description = "Read this file or folder into the record first; may be given again.")
     private List<Path> read = List.of();
 
+    @Option(
+            names = "--check",
+            paramLabel = "CLAIM",
+            description = "Hold this claim against the record too; may be given again.")
+    private List<String> claims = List.of();
+
     @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
     private Optional<Path> html = Optional.empty();
 
@@ -110,7 +116,7 @@ final class BriefCommand implements Callable<Integer> {
             Brief brief = Brief.of(pairs.get(0), covered, provenance, parties::name);
             brief = turned(brief, pairs.get(0), asked);
             TiesOfRecord known = TiesOfRecord.of(record, session);
-            brief = brief.with(new BriefChapters(session, asked, known).of(pairs, covered));
+            brief = brief.with(new BriefChapters(session, asked, known, claims).of(pairs, covered));
             write(pairs.size() == 1 ? brief : brief.against(pairs.get(1)));
         }
         return ExitCode.DONE;

@@ -149,7 +149,8 @@ final class OutlookCommand implements Callable<Integer> {
                 : "the scorecard on record is of the same data already";
     }
 
-    private static List<PairFollowed> followed(
+    /** What followed, between whatever pair, acts of the kinds the two had of late. */
+    static List<PairFollowed> followed(
             EventRecord asked, DyadRecord pair, Reporting reporting, Sources sources)
             throws IOException {
         Set<EventClass> lately = new LinkedHashSet<>(Outlook.lately(pair, reporting));

@@ -1,9 +1,16 @@
 package org.demarche.brief;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.demarche.claim.Verdict;
+import org.demarche.claim.report.ClaimWords;
+import org.demarche.claim.report.VerdictJson;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
 import org.demarche.contrast.report.ContrastJson;
@@ -13,6 +20,8 @@ import org.demarche.ledger.Side;
 import org.demarche.ledger.report.LedgerJson;
 import org.demarche.ledger.report.LedgerPage;
 import org.demarche.ledger.report.LedgerWords;
+import org.demarche.outlook.report.OutlookJson;
+import org.demarche.outlook.report.OutlookWords;
 import org.demarche.response.report.ResponseJson;
 import org.demarche.response.report.ResponseWords;
 import org.demarche.ties.report.TieContrast;
@@ -105,6 +114,44 @@ public final class Chapters {
                 html -> TiePage.draw(html, view, end),
                 TieJson.node(view),
                 "demarche ties %s %s".formatted(view.ties().a(), view.ties().b()));
+    }
+
+    /** What is to be expected, with how good such forecasts were. */
+    public static Chapter of(OutlookWords words) {
+        return new Chapter(
+                "outlook",
+                "What to expect",
+                "",
+                words.sentences(),
+                Chapter.Drawing.NONE,
+                new OutlookJson().node(words),
+                "demarche outlook %s %s".formatted(words.outlook().a(), words.outlook().b()));
+    }
+
+    /**
+     * Claims about the pair and what the record says to them.
+     *
+     * @param names from the code of a party to the name to show
+     */
+    public static Chapter of(List<CheckedClaim> claims, UnaryOperator<String> names) {
+        ArrayNode data = new ObjectMapper().createArrayNode();
+        for (CheckedClaim claim : claims) {
+            Verdict verdict = claim.verdict();
+            ObjectNode node = data.addObject();
+            node.put("claim", claim.words()).put("holder", claim.holder());
+            node.put("source", claim.source());
+            node.set(
+                    "verdict",
+                    new VerdictJson().node(verdict, new ClaimWords(verdict.claim(), names)));
+        }
+        return new Chapter(
+                "claims",
+                "What is claimed, and what the record says",
+                "",
+                claims.stream().map(CheckedClaim::sentence).toList(),
+                Chapter.Drawing.NONE,
+                data,
+                "demarche check \"CLAIM\"");
     }
 
     private static void listed(String head, List<String> items, List<String> sentences) {
