@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.brief.CheckedClaim;
 import org.demarche.claim.ClaimCheck;
 import org.demarche.claim.ClaimRecord;
+import org.demarche.claim.Ruling;
 import org.demarche.claim.Verdict;
 import org.demarche.claim.grammar.Claim;
 import org.demarche.claim.grammar.ClaimFinder;
@@ -31,8 +31,11 @@ import org.demarche.wording.SourceName;
  * @param asked the record
  */
 record BriefClaims(ActorKnowledge actors, EventRecord asked) {
-    /** So many are looked for in sentences. */
-    private static final int MOST = 5;
+    /** So many are looked for in sentences; what nobody is said to hold is news, not a claim. */
+    private static final int MOST = 3;
+
+    /** Among so many sentences, the newest. */
+    private static final int SENTENCES = 200;
 
     /**
      * The claims, those asked for first.
@@ -63,22 +66,25 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
         ClaimFinder finder = new ClaimFinder(actors);
         Set<String> seen = new LinkedHashSet<>();
         List<CheckedClaim> checked = new ArrayList<>();
+        List<FoundClaim> claims = new ArrayList<>();
         for (RecordedEvent event : pair.events()) {
-            if (checked.size() < MOST && seen.add(event.sentence())) {
+            boolean isNew = checked.size() < MOST && seen.size() < SENTENCES;
+            if (isNew && seen.add(event.sentence())) {
                 PartialDate published = event.article().published();
-                Article sentence =
-                        Article.of(event.article().id(), published, event.sentence());
-                for (FoundClaim claim : finder.in(sentence)) {
-                    Optional<Claim> read =
-                            claim.read().claim().filter(c -> isOf(pair, c));
-                    if (read.isPresent()) {
+                finder.in(Article.of(event.article().id(), published, event.sentence())).stream()
+                        .filter(c -> !c.holder().isEmpty())
+                        .filter(c -> c.read().claim().filter(r -> isOf(pair, r)).isPresent())
+                        .forEach(claims::add);
+                for (FoundClaim claim : claims) {
+                    Verdict verdict = verdict(claim.read().claim().orElseThrow());
+                    if (verdict.ruling() != Ruling.NOT_ENOUGH_COVERAGE) {
                         String source = SourceName.of(event.article()) + ", " + published;
-                        Verdict verdict = verdict(read.get());
                         checked.add(
                                 new CheckedClaim(
                                         claim.words(), claim.holder(), source, verdict));
                     }
                 }
+                claims.clear();
             }
         }
         return checked;
