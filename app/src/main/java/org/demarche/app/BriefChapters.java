@@ -44,8 +44,7 @@ import org.demarche.ties.report.TieView;
  * @param known what is known of standing ties
  * @param claims claims to be held against the record
  */
-record BriefChapters(
-        Session session, EventRecord asked, TiesOfRecord known, List<String> claims) {
+record BriefChapters(Session session, EventRecord asked, TiesOfRecord known, List<String> claims) {
     /** Placebos and draws enough for a sentence; the command respond spends more. */
     private static final ResponseOptions.Effort QUICK =
             new ResponseOptions.Effort(5, 40, ResponseOptions.Effort.USUAL.seed());

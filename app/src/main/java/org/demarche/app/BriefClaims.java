@@ -44,8 +44,7 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
      * @param day the day that “lately” and the like are counted from
      * @throws Trouble if one that was asked for cannot be understood
      */
-    List<CheckedClaim> of(DyadRecord pair, List<String> given, PartialDate day)
-            throws IOException {
+    List<CheckedClaim> of(DyadRecord pair, List<String> given, PartialDate day) throws IOException {
         List<CheckedClaim> checked = new ArrayList<>();
         for (String words : given) {
             Understanding read = new ClaimReader(actors).read(words, day);
@@ -77,11 +76,10 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
                         .forEach(claims::add);
                 for (FoundClaim claim : claims) {
                     Verdict verdict = verdict(claim.read().claim().orElseThrow());
-                    if (verdict.ruling() != Ruling.NOT_ENOUGH_COVERAGE) {
+                    if (verdict.ruling() != Ruling.NOT_ENOUGH) {
                         String source = SourceName.of(event.article()) + ", " + published;
                         checked.add(
-                                new CheckedClaim(
-                                        claim.words(), claim.holder(), source, verdict));
+                                new CheckedClaim(claim.words(), claim.holder(), source, verdict));
                     }
                 }
                 claims.clear();
@@ -98,7 +96,6 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
     }
 
     private Verdict verdict(Claim claim) throws IOException {
-        return ClaimCheck.of(
-                claim, ClaimRecord.of(asked, claim, DyadRecords.usualSources(asked)));
+        return ClaimCheck.of(claim, ClaimRecord.of(asked, claim, DyadRecords.usualSources(asked)));
     }
 }

@@ -3,6 +3,8 @@ package org.demarche.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.text.FormatException;
@@ -58,7 +60,8 @@ final class TiesImportCommand implements Callable<Integer> {
                                         Trouble.usage(
                                                 "DATASET must be one of %s, was %s"
                                                         .formatted(TieDataSet.labels(), dataset)));
-        try (Rejects rejects = Rejects.beside(record.file())) {
+        String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        try (Rejects rejects = Rejects.beside(record.file(), begun)) {
             session.console().say("reading " + files.size() + " of " + set.title() + " …");
             TieImportCounts counts = new TieImport(record.file(), rejects::add).read(set, files);
             tell(counts);
