@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "source.dataset.ucdp",
                     "source.dataset.keds",
                     "source.dataset.mapped",
+                    "source.dataset.published",
                     "coding.parse",
                     "coding.parse.conllu",
                     "coding.parse.nlp4j",

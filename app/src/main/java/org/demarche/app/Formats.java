@@ -35,7 +35,7 @@ final class Formats {
         Supplier<DataSet> found = all.get(name.toLowerCase(Locale.ROOT));
         if (found == null) {
             throw Trouble.usage(
-                    "FORMAT must be one of %s, was %s"
+                    "FORMAT must be one of %s, demarche, was %s"
                             .formatted(String.join(", ", all.keySet()), name));
         }
         return found.get();

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.record.EventRecord;
+import org.demarche.record.PublishedFolder;
 import org.demarche.record.load.DataImport;
 import org.demarche.record.load.ImportCounts;
 import org.demarche.record.load.ImportOptions;
+import org.demarche.record.load.PublishedRows;
 import org.demarche.source.dataset.DataSet;
 import org.demarche.source.dataset.mapped.Mapping;
+import org.demarche.source.dataset.published.PublishedEvents;
 import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,18 +37,25 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  demarche import gdelt 20191024143000.export.CSV.zip 20191024143000.mentions.CSV.zip",
-            "  demarche import icews events.2018.tab --dry-run"
+            "  demarche import icews events.2018.tab --dry-run",
+            "  demarche import demarche desk.parquet        # what desk.duckdb has published"
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final String PUBLISHED = "demarche";
+
     private final Session session;
 
     @Parameters(
             index = "0",
             paramLabel = "FORMAT",
-            description = "One of gdelt, icews, polecat, acled, ucdp, keds, tkg, events.")
+            description = "One of gdelt, icews, polecat, acled, ucdp, keds, tkg, events, demarche.")
     private String format = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "The files; for demarche the folder another record has published.")
     private List<Path> files = List.of();
 
     @Mixin private RecordOption record = new RecordOption();
@@ -93,11 +103,8 @@ final class ImportCommand implements Callable<Integer> {
             throw Trouble.usage("--piece must be >= 1, was " + piece);
         }
         Mapping columns = mapping.isPresent() ? Mapping.read(mapping.get()) : Mapping.standard();
-        DataSet set = Formats.named(format, columns, session);
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.size(file);
-        }
+        boolean isPublished = format.equalsIgnoreCase(PUBLISHED);
+        DataSet set = isPublished ? published() : Formats.named(format, columns, session);
         String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         ImportOptions options =
                 ImportOptions.begunAt(begun)
@@ -105,16 +112,53 @@ final class ImportCommand implements Callable<Integer> {
                         .withoutChange(dryRun)
                         .inPiecesOf(piece);
         try (EventRecord open = record.toWrite();
-                Rejects rejects = Rejects.beside(record.file(), begun);
-                ImportProgress shown =
-                        new ImportProgress(progress, session.console(), bytes, rejects)) {
-            ImportCounts counts = new DataImport(open, options, shown).read(set, files);
+                Rejects rejects = Rejects.beside(record.file(), begun)) {
+            ImportCounts counts =
+                    isPublished
+                            ? importFolder(open, set, options, rejects)
+                            : importFiles(open, set, options, rejects, files);
             if (!dryRun) {
                 open.publish();
             }
             tell(counts, rejects);
         }
         return ExitCode.DONE;
+    }
+
+    private ImportCounts importFiles(
+            EventRecord open, DataSet set, ImportOptions options, Rejects rejects, List<Path> rows)
+            throws IOException, FormatException {
+        long bytes = 0;
+        for (Path file : rows) {
+            bytes += Files.size(file);
+        }
+        try (ImportProgress shown =
+                new ImportProgress(progress, session.console(), bytes, rejects)) {
+            return new DataImport(open, options, shown).read(set, rows);
+        }
+    }
+
+    /** One folder, as a data set of its own. */
+    private DataSet published() {
+        if (files.size() != 1) {
+            throw Trouble.usage("import demarche takes one folder, were " + files.size());
+        }
+        return PublishedEvents.of(String.valueOf(files.get(0).getFileName()));
+    }
+
+    private ImportCounts importFolder(
+            EventRecord open, DataSet set, ImportOptions options, Rejects rejects)
+            throws IOException, FormatException {
+        PublishedFolder folder = PublishedFolder.of(files.get(0));
+        Path place = Files.createTempDirectory("demarche-import");
+        Path rows = place.resolve(set.name() + ".csv");
+        try {
+            PublishedRows.write(open, folder, rows);
+            return importFiles(open, set, options, rejects, List.of(rows));
+        } finally {
+            Files.deleteIfExists(rows);
+            Files.delete(place);
+        }
     }
 
     private void tell(ImportCounts counts, Rejects rejects) throws IOException {

@@ -157,4 +157,26 @@ class ImportCommandTest {
                                 .lines())
                 .containsExactly("n", "2");
     }
+
+    @Test
+    void takesWhatAnotherRecordHasPublished() throws IOException {
+        Path other = folder.resolve("desk.duckdb");
+        new Terminal().run("read", News.file(folder, 20), "--record", other);
+        Terminal.Answer answer =
+                new Terminal()
+                        .run(
+                                "import",
+                                "demarche",
+                                folder.resolve("desk.parquet"),
+                                "--record",
+                                record);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains(" imported", "0 unchanged");
+        assertThat(ask("events", "RUS", "AZE", "--reports", "--json").out())
+                .contains("\"dataset\":\"record-desk\"", "Russia condemned Azerbaijan.");
+        Terminal.Answer nothing =
+                new Terminal().run("import", "demarche", folder, "--record", record);
+        assertThat(nothing.code()).isEqualTo(3);
+        assertThat(nothing.err()).contains("nothing was published here");
+    }
 }

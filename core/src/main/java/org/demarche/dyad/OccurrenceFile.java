@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.ontology.Mode;
 import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
@@ -16,27 +17,27 @@ import org.demarche.record.aggregate.DyadQuestion.Sources;
  * them, memory that of our own events and one pair of others.
  */
 public final class OccurrenceFile {
-    private static final String[] COLUMNS = {
-        "occurrence",
-        "first",
-        "dataset",
-        "id",
-        "actor",
-        "actor_sector",
-        "recipient",
-        "recipient_sector",
-        "plover",
-        "mode",
-        "quad",
-        "score",
-        "symmetric",
-        "factuality",
-        "date",
-        "day",
-        "reports",
-        "documents",
-        "why"
-    };
+    private static final List<String> COLUMNS =
+            List.of(
+                    "occurrence",
+                    "first",
+                    "dataset",
+                    "id",
+                    "actor",
+                    "actor_sector",
+                    "recipient",
+                    "recipient_sector",
+                    "plover",
+                    "mode",
+                    "quad",
+                    "score",
+                    "symmetric",
+                    "factuality",
+                    "date",
+                    "day",
+                    "reports",
+                    "documents",
+                    "why");
 
     private final CsvWriter out;
     private final Watch watch;

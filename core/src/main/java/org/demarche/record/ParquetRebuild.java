@@ -51,6 +51,11 @@ final class ParquetRebuild {
         return new ParquetRebuild(folder, manifest);
     }
 
+    /** Where a table lies. */
+    Path file(ParquetTable wanted) {
+        return manifest.path(folder, manifest.table(wanted));
+    }
+
     /** The last batch that was published. */
     int batch() {
         return manifest.batch();
