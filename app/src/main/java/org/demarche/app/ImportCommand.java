@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.record.EventRecord;
-import org.demarche.record.PublishedFolder;
 import org.demarche.record.load.DataImport;
 import org.demarche.record.load.ImportCounts;
 import org.demarche.record.load.ImportOptions;
@@ -149,11 +148,10 @@ final class ImportCommand implements Callable<Integer> {
     private ImportCounts importFolder(
             EventRecord open, DataSet set, ImportOptions options, Rejects rejects)
             throws IOException, FormatException {
-        PublishedFolder folder = PublishedFolder.of(files.get(0));
         Path place = Files.createTempDirectory("demarche-import");
         Path rows = place.resolve(set.name() + ".csv");
         try {
-            PublishedRows.write(open, folder, rows);
+            PublishedRows.write(open, files.get(0), rows);
             return importFiles(open, set, options, rejects, List.of(rows));
         } finally {
             Files.deleteIfExists(rows);

@@ -2,8 +2,8 @@ package org.demarche.record.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.demarche.record.EventRecord;
-import org.demarche.record.PublishedFolder;
 import org.demarche.text.FormatException;
 
 /** Turns what another record has published into a table that can be imported as files are. */
@@ -33,22 +33,24 @@ public final class PublishedRows {
      * Writes the events that hold there into a CSV file.
      *
      * @param record to work with; nothing of it is changed
-     * @return the file
+     * @param folder such as {@code desk.parquet}
+     * @throws IOException if nothing was published in the folder
+     * @throws FormatException if it is of another version, or a file is missing or changed
      */
-    public static Path write(EventRecord record, PublishedFolder folder, Path to)
+    public static void write(EventRecord record, Path folder, Path to)
             throws IOException, FormatException {
         String sql = ROWS.formatted(to.toString().replace("'", "''"));
-        return record.write(
-                writing ->
-                        writing.asked(
-                                c -> {
+        record.write(
+                writing -> {
+                    Map<String, Path> tables = writing.published(folder);
+                    return writing.asked(
+                            c ->
                                     new Sql(c)
                                             .run(
                                                     sql,
-                                                    folder.events().toString(),
-                                                    folder.sentences().toString(),
-                                                    folder.articles().toString());
-                                    return to;
-                                }));
+                                                    String.valueOf(tables.get("events")),
+                                                    String.valueOf(tables.get("sentences")),
+                                                    String.valueOf(tables.get("articles"))));
+                });
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.demarche.record.Access;
 import org.demarche.record.Clippings;
 import org.demarche.record.EventRecord;
-import org.demarche.record.PublishedFolder;
 import org.demarche.source.dataset.DataSet;
 import org.demarche.source.dataset.published.PublishedEvents;
 import org.demarche.text.FormatException;
@@ -56,8 +55,9 @@ class PublishedEventsTest extends DataSetContract {
     private Path rows(Path published) throws Exception {
         try (EventRecord record =
                 EventRecord.open(folder.resolve("demarche.duckdb"), Access.READ_WRITE)) {
-            return PublishedRows.write(
-                    record, PublishedFolder.of(published), folder.resolve("rows.csv"));
+            Path rows = folder.resolve("rows.csv");
+            PublishedRows.write(record, published, rows);
+            return rows;
         }
     }
 
