@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.demarche.ontology.Mode;
 import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
@@ -17,27 +16,9 @@ import org.demarche.record.aggregate.DyadQuestion.Sources;
  * them, memory that of our own events and one pair of others.
  */
 public final class OccurrenceFile {
-    private static final List<String> COLUMNS =
-            List.of(
-                    "occurrence",
-                    "first",
-                    "dataset",
-                    "id",
-                    "actor",
-                    "actor_sector",
-                    "recipient",
-                    "recipient_sector",
-                    "plover",
-                    "mode",
-                    "quad",
-                    "score",
-                    "symmetric",
-                    "factuality",
-                    "date",
-                    "day",
-                    "reports",
-                    "documents",
-                    "why");
+    private static final String COLUMNS =
+            "occurrence,first,dataset,id,actor,actor_sector,recipient,"
+                    + "recipient_sector,plover,mode,quad,score,symmetric,factuality,date,day,reports,documents,why";
 
     private final CsvWriter out;
     private final Watch watch;
@@ -60,7 +41,7 @@ public final class OccurrenceFile {
      */
     public static long write(EventRecord record, Path file, Watch watch) throws IOException {
         try (CsvWriter out = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
-            out.writeRecord(COLUMNS);
+            out.writeRecord(COLUMNS.split(",", -1));
             OccurrenceFile written = new OccurrenceFile(out, watch);
             DyadRecords.each(record, Sources.ALL, written::add);
             return written.rows;

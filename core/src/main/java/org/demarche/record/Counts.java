@@ -35,13 +35,6 @@ final class Counts {
             FROM event WHERE valid_to IS NULL AND actor <> recipient
              AND actor <> 'UNK' AND recipient <> 'UNK'
             GROUP BY a, b ORDER BY n DESC, a, b LIMIT ?""";
-    private static final String PARTIES =
-            """
-            SELECT code, count(*) AS n FROM (
-             SELECT actor AS code FROM event WHERE valid_to IS NULL
-             UNION ALL
-             SELECT recipient FROM event WHERE valid_to IS NULL AND recipient <> actor)
-            GROUP BY code ORDER BY n DESC, code""";
     private static final String MONTHS =
             """
             SELECT substr(published, 1, 7) AS month, count(*) FROM article
@@ -110,12 +103,6 @@ final class Counts {
                         Factuality::named),
                 new Refusals(sentences, material),
                 top);
-    }
-
-    List<PartyCount> parties() throws SQLException {
-        List<PartyCount> parties = new ArrayList<>();
-        each(PARTIES, row -> parties.add(new PartyCount(row.text(), row.count())));
-        return parties;
     }
 
     RecordContent content() throws SQLException {

@@ -334,11 +334,6 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new Counts(c).content());
     }
 
-    /** Every party on record, the most frequent first. */
-    public List<PartyCount> parties() throws IOException {
-        return database.ask(c -> new Counts(c).parties());
-    }
-
     /** Whether the record is whole, and agrees with what was published. */
     public List<Finding> check() throws IOException {
         return database.inTransaction(c -> new RecordCheck(c, file).all());

@@ -10,8 +10,6 @@ import java.util.TreeMap;
  * @param bySource for each outlet that reported anything; the empty name stands for unknown ones
  */
 public record Exposure(SortedMap<String, Amount> bySource) {
-    /** Nothing was reported. */
-    public static final Exposure NONE = new Exposure(new TreeMap<>());
 
     /**
      * What one outlet reported.
@@ -20,8 +18,6 @@ public record Exposure(SortedMap<String, Amount> bySource) {
      * @param events events told as having happened in it
      */
     public record Amount(int articles, int events) {
-        static final Amount NONE = new Amount(0, 0);
-
         Amount plus(Amount other) {
             return new Amount(articles + other.articles, events + other.events);
         }
@@ -29,12 +25,6 @@ public record Exposure(SortedMap<String, Amount> bySource) {
 
     public Exposure {
         bySource = Collections.unmodifiableSortedMap(new TreeMap<>(bySource));
-    }
-
-    Exposure plus(String outlet, Amount amount) {
-        TreeMap<String, Amount> all = new TreeMap<>(bySource);
-        all.merge(outlet, amount, Amount::plus);
-        return new Exposure(all);
     }
 
     /** Articles published in the period. */

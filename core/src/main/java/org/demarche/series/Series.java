@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;
@@ -69,7 +71,6 @@ public record Series(
             }
         }
         Exposure[] exposures = new Exposure[n];
-        Arrays.fill(exposures, Exposure.NONE);
         int articles = exposures(reporting, frame, exposures);
         List<SeriesPoint> points = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -99,16 +100,19 @@ public record Series(
 
     /** Fills in what was reported and returns how many articles of that time fit nowhere. */
     private static int exposures(Reporting reporting, SeriesFrame frame, Exposure[] exposures) {
+        List<SortedMap<String, Exposure.Amount>> all = new ArrayList<>();
+        Arrays.stream(exposures).forEach(e -> all.add(new TreeMap<>()));
         int unplaced = 0;
         for (Reporting.Part part : reporting.parts()) {
             int index = frame.indexOf(part.from(), part.end());
             if (index >= 0) {
                 Exposure.Amount amount = new Exposure.Amount(part.articles(), part.events());
-                exposures[index] = exposures[index].plus(part.outlet(), amount);
+                all.get(index).merge(part.outlet(), amount, Exposure.Amount::plus);
             } else if (frame.overlaps(part.from(), part.end())) {
                 unplaced += part.articles();
             }
         }
+        Arrays.setAll(exposures, i -> new Exposure(all.get(i)));
         return unplaced;
     }
 
