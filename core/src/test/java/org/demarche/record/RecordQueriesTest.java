@@ -110,16 +110,6 @@ class RecordQueriesTest {
         assertThat(summary.topDyads()).containsExactly(new DyadCount("ARL", "BOR", 4));
     }
 
-    @Test
-    void partiesAreCountedOnceAnEvent() throws Exception {
-        assertThat(record.parties())
-                .containsExactly(
-                        new PartyCount("ARL", 6),
-                        new PartyCount("BOR", 4),
-                        new PartyCount("COR", 2),
-                        new PartyCount("UNK", 1));
-    }
-
     private static List<String> found(EventQuery query) throws Exception {
         return record.events(query).stream()
                 .map(
