@@ -46,7 +46,7 @@ final class FanChart {
                 "viewBox",
                 "-34 0 %d %d".formatted(WIDTH + 40, HEIGHT + FOOT),
                 "role",
-                "img",
+                "group",
                 "aria-label",
                 noun + ", past and expected; the numbers are in the table below");
         grid();

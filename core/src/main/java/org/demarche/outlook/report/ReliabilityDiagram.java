@@ -33,7 +33,7 @@ final class ReliabilityDiagram {
                 "viewBox",
                 "0 0 %d %d".formatted(LEFT + SIDE + 24, SIDE + 44),
                 "role",
-                "img",
+                "group",
                 "aria-label",
                 "Reliability diagram: at least one " + noun + "; its numbers are in the table");
         for (int i = 0; i <= 4; i++) {

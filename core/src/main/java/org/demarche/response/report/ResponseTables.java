@@ -154,7 +154,13 @@ final class ResponseTables {
     private void open(String caption, List<String> heads) {
         Figures.table(html, caption).element("caption", caption);
         html.open("thead").open("tr");
-        heads.forEach(h -> html.element(h.isEmpty() ? "td" : "th", h, "scope", "col"));
+        for (String head : heads) {
+            if (head.isEmpty()) {
+                html.element("td", "");
+            } else {
+                html.element("th", head, "scope", "col");
+            }
+        }
         html.close().close().open("tbody");
     }
 

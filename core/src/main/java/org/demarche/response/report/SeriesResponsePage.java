@@ -52,7 +52,11 @@ public final class SeriesResponsePage {
         html.open("section").element("h2", "Which runs ahead");
         Figures.table(html, "Which runs ahead").open("thead").open("tr");
         for (String head : List.of("Runs ahead", "F", "Time reversed", "Moved, p < 0.05", "")) {
-            html.element(head.isEmpty() ? "td" : "th", head, "scope", "col");
+            if (head.isEmpty()) {
+                html.element("td", "");
+            } else {
+                html.element("th", head, "scope", "col");
+            }
         }
         html.close().close().open("tbody");
         for (SeriesResponse.OneWay way : ways(words)) {

@@ -264,7 +264,7 @@ public final class SeriesChart {
 
     private void breakLabel(ChartMarks.Break turn, double y, double foot) {
         String x = percent(turn.index() * slot);
-        html.open("a", "href", "#" + turn.anchor(), "aria-label", turn.words());
+        html.open("a", "href", "#" + turn.anchor());
         html.element("title", turn.words());
         html.empty(
                 "line",
