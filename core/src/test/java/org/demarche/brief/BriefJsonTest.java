@@ -22,7 +22,7 @@ class BriefJsonTest {
     }
 
     @Test
-    void leavesNoEventOut() throws JsonProcessingException {
+    void listsEveryReportAndCountsEachHappeningOnce() throws JsonProcessingException {
         JsonNode pair = json().at("/pairs/0");
         assertThat(pair.get("events")).hasSize(800);
         assertThat(pair.get("months")).hasSize(144);
@@ -36,7 +36,8 @@ class BriefJsonTest {
                 }
             }
         }
-        assertThat(counted).isEqualTo(800);
+        int happenings = Samples.random("XAR", "XBE", RANGE, 800, 7).occurrences().size();
+        assertThat(counted).isEqualTo(happenings).isLessThan(800);
     }
 
     @Test
