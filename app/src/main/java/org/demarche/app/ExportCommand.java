@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  demarche export events.parquet",
-            "  demarche export months.csv --as dyad-month",
+            "  demarche export months.csv --as dyad-month --joined",
             "  demarche export occurrences.csv --as occurrences",
             "  demarche export events.tsv --as gdelt"
         })
@@ -59,6 +59,13 @@ final class ExportCommand implements Callable<Integer> {
                             + " row a pair and period), gdelt or petrarch (what happened, in their"
                             + " columns). Default: events.")
     private ExportTable table = ExportTable.EVENTS;
+
+    @Option(
+            names = "--joined",
+            description =
+                    "For dyad-month and dyad-day: let the column occurrences count happenings, for"
+                            + " which all reports are joined first. Else it is the same as events.")
+    private boolean joined;
 
     @Option(
             names = "--progress",
@@ -88,6 +95,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
+        if (joined && !table.canJoin()) {
+            throw Trouble.usage("--joined is for dyad-month and dyad-day, was " + table.label());
+        }
         ExportForm form =
                 ExportForm.of(file)
                         .filter(table::has)
@@ -97,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                                                 "FILE must end in " + endings() + ", was " + file));
         try (EventRecord asked = record.toAsk();
                 ExportProgress shown = new ExportProgress(progress, session.console())) {
-            if (table == ExportTable.OCCURRENCES) {
+            if (table == ExportTable.OCCURRENCES || joined) {
                 occurrences(asked, form, shown);
             } else if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
                 long rows = lines(asked, shown);

@@ -104,10 +104,10 @@ class ImportCommandTest {
                 .contains("+ keds ", ": the same names and day, told the other way round");
         assertThat(answer.err()).contains("2 events in 3 reports");
         assertThat(ask("events", "FRA", "DEU", "--json").out())
-                .contains("\"occurrence\":{\"reports\":2,\"documents\":2,\"joined\":[{\"dataset\"");
+                .contains("\"occurrence\":{\"reports\":2,\"documents\":1,\"joined\":[{\"dataset\"");
         assertThat(ask("events", "FRA", "DEU", "--csv").out())
                 .contains(",sentence,reports,documents,joined\n")
-                .contains(",2,2,\"the same names and day, told the other way round\"");
+                .contains(",2,1,\"the same names and day, told the other way round\"");
         assertThat(ask("events", "FRA", "DEU", "--reports", "--json").out().lines()).hasSize(3);
         assertThat(ask("events", "FRA", "DEU", "--type", "ACCUSE", "--json").out().lines())
                 .hasSize(1);
@@ -178,5 +178,17 @@ class ImportCommandTest {
                 new Terminal().run("import", "demarche", folder, "--record", record);
         assertThat(nothing.code()).isEqualTo(3);
         assertThat(nothing.err()).contains("nothing was published here");
+    }
+
+    @Test
+    void countsHappeningsByMonthIfAsked() throws IOException {
+        importing(List.of(MEETING, "1991-02-03\tFRAGOV\tDEUGOV\t046", ACCUSATION));
+        Path months = folder.resolve("m.csv");
+        assertThat(ask("export", months, "--as", "dyad-month").code()).isZero();
+        assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,3,");
+        assertThat(ask("export", months, "--as", "dyad-month", "--joined").code()).isZero();
+        assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,2,");
+        assertThat(ask("export", folder.resolve("e.csv"), "--joined").err())
+                .contains("--joined is for dyad-month and dyad-day, was events");
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.event.Dyad;
 import org.demarche.event.Status;
 import org.demarche.ontology.EventClass;
@@ -76,11 +77,21 @@ public record Occurrence(List<Report> reports, List<String> joins) {
     public int documents() {
         Map<List<String>, Integer> most = new HashMap<>();
         for (Report report : reports) {
-            Report.Origin from = report.origin();
-            String document = from.document().isEmpty() ? "key " + from.key() : from.document();
-            most.merge(List.of(from.dataset(), document), report.documents(), Math::max);
+            List<String> document = List.of(report.origin().dataset(), document(report));
+            most.merge(document, report.documents(), Math::max);
         }
         return most.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What it came out of; a row that names no document, and its mirror, for themselves. */
+    private static String document(Report report) {
+        String known = report.origin().document();
+        return known.isEmpty()
+                ? report.outside()
+                        .map(o -> Stream.of(o.actorText(), o.recipientText()).sorted().toList())
+                        .map(names -> String.join(" and ", names))
+                        .orElse("key " + report.origin().key())
+                : known;
     }
 
     /** Whether {@code actor} acts in it; in a mutual one both do. */

@@ -246,11 +246,12 @@ public final class EventRecord implements AutoCloseable {
         return database.inTransaction(c -> exporting(c, program).write(target, table, form));
     }
 
-    /** The same with rows that somebody else has made, out of a CSV file with a header. */
+    /** The same with reports that somebody else has joined, out of a CSV file. */
     public RecordExport.Written export(
-            Path target, ExportTable table, ExportForm form, Path rows, String program)
+            Path target, ExportTable table, ExportForm form, Path joined, String program)
             throws IOException {
-        return database.inTransaction(c -> exporting(c, program).write(target, table, form, rows));
+        return database.inTransaction(
+                c -> exporting(c, program).write(target, table, form, joined));
     }
 
     /** Writes what a file of this record must be cited by, which somebody else wrote. */

@@ -54,7 +54,7 @@ final class ViewWords {
         words.put(
                 "occurrences",
                 "the same as events: reports of one happening are joined when a pair is asked for,"
-                        + " and by export --as occurrences");
+                        + " and by export --as dyad-month --joined");
         words.put("score_sum", "sum of Goldstein scores; grows with the amount of reporting");
         words.put("score_mean", "mean Goldstein score, -10 to +10; NULL where no event bears one");
         for (QuadClass quad : QuadClass.values()) {

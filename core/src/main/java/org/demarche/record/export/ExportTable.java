@@ -48,6 +48,11 @@ public enum ExportTable {
         return Arrays.stream(values()).filter(t -> t.label().equals(label)).findFirst();
     }
 
+    /** Whether it can count happenings instead of reports. */
+    public boolean canJoin() {
+        return this == OCCURRENCES || this == DYAD_MONTH || this == DYAD_DAY;
+    }
+
     /** Whether it can be written so. */
     public boolean has(ExportForm form) {
         return (form == ExportForm.TAB) == foreign;

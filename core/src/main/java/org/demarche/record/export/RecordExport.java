@@ -20,13 +20,6 @@ import java.util.stream.Collectors;
  * records give equal files.
  */
 public final class RecordExport {
-    /** As text where the first rows are empty; days and numbers are seen to be such. */
-    private static final String GIVEN =
-            """
-            SELECT * FROM read_csv('%s', header = true, sample_size = -1, nullstr = '',
-             types = {'id': 'VARCHAR', 'occurrence': 'VARCHAR', 'mode': 'VARCHAR', 'date': 'VARCHAR',
-              'why': 'VARCHAR', 'day': 'DATE'})""";
-
     private static final String HELD = "SELECT count(*) FROM every_event WHERE valid_to IS NULL";
 
     private final Connection connection;
@@ -57,14 +50,13 @@ public final class RecordExport {
     }
 
     /**
-     * Writes rows that somebody else has made.
+     * Writes a table that is made of joined reports.
      *
-     * @param rows a CSV file with a header
+     * @param reports a CSV file with the columns of {@link ExportTable#OCCURRENCES}
      */
-    public Written write(Path file, ExportTable table, ExportForm form, Path rows)
+    public Written write(Path file, ExportTable table, ExportForm form, Path reports)
             throws SQLException, IOException {
-        String name = rows.toString().replace("'", "''");
-        return write(file, table, form, GIVEN.formatted(name));
+        return write(file, table, form, JoinedSelect.of(table, reports));
     }
 
     private Written write(Path file, ExportTable table, ExportForm form, String sql)
