@@ -35,7 +35,7 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
     private static final int MOST = 3;
 
     /** Among so many sentences, the newest. */
-    private static final int SENTENCES = 200;
+    private static final int SENTENCES = 100;
 
     /**
      * The claims, those asked for first.

@@ -110,10 +110,11 @@ final class PhraseBook {
             }
             String word = text.key(index + i);
             String wanted = phrase.words().get(i);
-            int told = number(word);
-            if (wanted.equals("N") ? told == 0 : !isMatch(wanted, word)) {
+            boolean isFit = wanted.equals("N") ? number(word) != 0 : isMatch(wanted, word);
+            if (!isFit) {
                 return Optional.empty();
             }
+            int told = number(word);
             number = told == 0 ? number : told;
         }
         int end = index + phrase.words().size();
