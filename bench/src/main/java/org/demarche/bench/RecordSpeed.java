@@ -85,7 +85,6 @@ public final class RecordSpeed {
             ask(record);
             timed("coverage", record::coverage);
             timed("summary", () -> record.summary(20));
-            timed("parties", record::parties);
             timed("check", record::check);
         }
         say("size of the file, MB", Files.size(file) / 1e6);
