@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.demarche.change.ValueSeries;
 import org.demarche.outlook.forecast.Coverage;
 import org.demarche.outlook.forecast.Method;
@@ -43,20 +42,25 @@ public final class OutlookSkill {
              ON e.actor = p.actor AND e.recipient = p.recipient AND e.valid_to IS NULL
             GROUP BY ALL ORDER BY p.n DESC, p.actor, p.recipient, d, e.quad""";
 
-    /** What is counted, told by quad class; without one, events of no type we know. */
+    /** What is counted, told by how the names of its quad classes end. */
     private enum Outcome {
-        EVENTS("all events", q -> true),
-        HOSTILE("hostile", q -> q.endsWith("CONFLICT")),
-        COOPERATIVE("cooperative", q -> q.endsWith("COOPERATION")),
-        HOSTILE_DEEDS("hostile deeds", q -> q.equals("MATERIAL_CONFLICT")),
-        MATERIAL_COOPERATION("material cooperation", q -> q.equals("MATERIAL_COOPERATION"));
+        EVENTS("all events", ""),
+        HOSTILE("hostile", "CONFLICT"),
+        COOPERATIVE("cooperative", "COOPERATION"),
+        HOSTILE_DEEDS("hostile deeds", "MATERIAL_CONFLICT"),
+        MATERIAL_COOPERATION("material cooperation", "MATERIAL_COOPERATION");
 
         private final String words;
-        private final Predicate<String> quads;
+        private final String quads;
 
-        Outcome(String words, Predicate<String> quads) {
+        Outcome(String words, String quads) {
             this.words = words;
             this.quads = quads;
+        }
+
+        /** Whether events of that quad class, by name, are counted. */
+        boolean takes(String quad) {
+            return quad.endsWith(quads);
         }
     }
 
@@ -129,7 +133,7 @@ public final class OutlookSkill {
         for (Row row : rows) {
             double[] of = counts.computeIfAbsent(row.pair(), p -> new double[weeks]);
             int week = (int) Math.floorDiv(ChronoUnit.DAYS.between(from, row.day()), 7);
-            if (week >= 0 && week < weeks && task.outcome().quads.test(row.quad())) {
+            if (week >= 0 && week < weeks && task.outcome().takes(row.quad())) {
                 of[week] += row.events();
             }
         }
