@@ -17,9 +17,9 @@ import org.demarche.claim.grammar.ClaimReader;
 import org.demarche.claim.grammar.FoundClaim;
 import org.demarche.claim.grammar.Understanding;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordedEvent;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.Article;
 import org.demarche.text.PartialDate;
 import org.demarche.wording.SourceName;
@@ -29,8 +29,9 @@ import org.demarche.wording.SourceName;
  *
  * @param actors who is who
  * @param asked the record
+ * @param sources whose reports count
  */
-record BriefClaims(ActorKnowledge actors, EventRecord asked) {
+record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
     /** So many are looked for in sentences; what nobody is said to hold is news, not a claim. */
     private static final int MOST = 3;
 
@@ -96,6 +97,6 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked) {
     }
 
     private Verdict verdict(Claim claim) throws IOException {
-        return ClaimCheck.of(claim, ClaimRecord.of(asked, claim, DyadRecords.usualSources(asked)));
+        return ClaimCheck.of(claim, ClaimRecord.of(asked, claim, sources));
     }
 }

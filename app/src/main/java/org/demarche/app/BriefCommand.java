@@ -20,6 +20,7 @@ import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordContent;
+import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.MonthRange;
 import org.demarche.series.SeriesFrame;
 import org.demarche.series.SeriesUnit;
@@ -115,8 +116,12 @@ final class BriefCommand implements Callable<Integer> {
             BriefPeriod covered = period(pairs);
             Brief brief = Brief.of(pairs.get(0), covered, provenance, parties::name);
             brief = turned(brief, pairs.get(0), asked);
+            Sources sources = DyadRecords.usualSources(asked);
             TiesOfRecord known = TiesOfRecord.of(record, session);
-            brief = brief.with(new BriefChapters(session, asked, known, claims).of(pairs, covered));
+            brief =
+                    brief.with(
+                            new BriefChapters(session, asked, known, sources, claims)
+                                    .of(pairs, covered, brief.turned()));
             write(pairs.size() == 1 ? brief : brief.against(pairs.get(1)));
         }
         return ExitCode.DONE;

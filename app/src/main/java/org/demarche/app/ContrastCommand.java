@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.contrast.Contrast;
-import org.demarche.contrast.Subject;
+import org.demarche.app.PairContrast.Side;
 import org.demarche.contrast.report.ContrastJson;
 import org.demarche.contrast.report.ContrastPage;
 import org.demarche.contrast.report.ContrastText;
@@ -17,7 +16,6 @@ import org.demarche.contrast.report.ContrastWords;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
-import org.demarche.record.Reporting;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
@@ -32,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "contrast",
         description = {
             "Hold two states against another two over the same time, or against themselves before a"
-                    + " day: what happened in what proportion, deeds against words, how much at all.",
+                    + " day: what happened in what proportion, deeds against words, who answers whom,"
+                    + " how much at all, when each turned, what stands between one and not the other.",
             "Only what survives chance, coverage and the number of questions is put in words."
         },
         footer = {
@@ -88,43 +87,42 @@ final class ContrastCommand implements Callable<Integer> {
         Parties.Pair pair = session.parties().pair(a, b);
         try (EventRecord asked = record.toAsk()) {
             Sources sources = source.of(asked);
-            Reporting reporting = asked.reporting(sources);
-            PeriodOptions.Days within = period.within(reporting);
+            PairContrast contrast =
+                    PairContrast.of(
+                            asked, sources, TiesOfRecord.of(record, session).register(), session);
+            PeriodOptions.Days within = period.within(contrast.reporting());
             DyadRecord first = DyadRecords.of(asked, pair.a(), pair.b(), sources);
             tell(
                     other.before.isEmpty()
-                            ? ofPairs(asked, first, sources, within)
-                            : ofTimes(first, reporting, within));
+                            ? contrast.of(
+                                    new Side(first, within.from(), within.end()),
+                                    new Side(
+                                            second(asked, first, sources),
+                                            within.from(),
+                                            within.end()))
+                            : ofTimes(contrast, first, within));
         }
         return ExitCode.DONE;
     }
 
-    private ContrastWords ofPairs(
-            EventRecord asked, DyadRecord first, Sources sources, PeriodOptions.Days within)
+    private DyadRecord second(EventRecord asked, DyadRecord first, Sources sources)
             throws IOException {
         Parties.Pair pair = session.parties().pair(other.pair.get(0), other.pair.get(1));
         if (pair.a().equals(first.a()) && pair.b().equals(first.b())) {
             throw Trouble.usage("--against must be another pair, was the same");
         }
-        Reporting reporting = asked.reporting(sources);
-        DyadRecord second = DyadRecords.of(asked, pair.a(), pair.b(), sources);
-        return words(
-                Contrast.of(
-                        Subject.of(first, reporting, within.from(), within.end()),
-                        Subject.of(second, reporting, within.from(), within.end())));
+        return DyadRecords.of(asked, pair.a(), pair.b(), sources);
     }
 
-    private ContrastWords ofTimes(DyadRecord pair, Reporting reporting, PeriodOptions.Days within) {
+    private ContrastWords ofTimes(
+            PairContrast contrast, DyadRecord pair, PeriodOptions.Days within) {
         LocalDate day = day();
         if (!within.from().isBefore(day) || !day.isBefore(within.end())) {
             throw Trouble.usage(
                     "--before must lie after %s and before %s, was %s"
                             .formatted(within.from(), within.end(), other.before));
         }
-        return words(
-                Contrast.of(
-                        Subject.of(pair, reporting, day, within.end()),
-                        Subject.of(pair, reporting, within.from(), day)));
+        return contrast.of(new Side(pair, day, within.end()), new Side(pair, within.from(), day));
     }
 
     private LocalDate day() {
@@ -133,10 +131,6 @@ final class ContrastCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw Trouble.usage("--before: " + e.getMessage());
         }
-    }
-
-    private ContrastWords words(Contrast contrast) {
-        return new ContrastWords(contrast, List.of(), session.parties()::name);
     }
 
     private void tell(ContrastWords words) throws IOException {

@@ -65,6 +65,22 @@ class LedgerAndContrastTest {
     }
 
     @Test
+    void tellsTurnsAnswersAndTiesOfTwoPairs() throws IOException {
+        Path page = folder.resolve("contrast.html");
+        Object[] asked = {"contrast", "AZE", "RUS", "--against", "ARM", "RUS"};
+        assertThat(ask(asked).out().replaceAll("\\s+", " "))
+                .contains("Whether they answer differently cannot be told")
+                .contains("When Azerbaijan and Russia turned cannot be told: too little is on")
+                .contains("Only between Armenia and Russia, on", "CSTO", "102nd Military Base");
+        List<Object> more = new ArrayList<>(List.of(asked));
+        more.addAll(List.of("--json", "--html", page));
+        assertThat(ask(more.toArray()).out())
+                .contains("\"answers\" : [", "\"comparable\" : false", "\"only_organisations\"");
+        assertThat(Files.readString(page))
+                .contains("What stands on the last day between one of them only");
+    }
+
+    @Test
     void refusesWhatCannotBeHeldAgainstEachOther() {
         assertRefused(
                 ask("contrast", "RUS", "AZE", "--against", "RUS", "AZE"),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.claim.Verdict;
 import org.demarche.claim.report.ClaimWords;
@@ -24,7 +23,6 @@ import org.demarche.outlook.report.OutlookJson;
 import org.demarche.outlook.report.OutlookWords;
 import org.demarche.response.report.ResponseJson;
 import org.demarche.response.report.ResponseWords;
-import org.demarche.ties.report.TieContrast;
 import org.demarche.ties.report.TieJson;
 import org.demarche.ties.report.TiePage;
 import org.demarche.ties.report.TieView;
@@ -71,7 +69,7 @@ public final class Chapters {
         return new Chapter(
                 "contrast",
                 "In what it differs from " + words.name(contrast.there()),
-                contrast.clear().isEmpty() ? "" : words.sentences().get(1),
+                words.findings().stream().findFirst().orElse(""),
                 words.sentences(),
                 isAsked ? html -> ContrastPage.table(html, words) : Chapter.Drawing.NONE,
                 new ContrastJson().tree(words),
@@ -97,15 +95,12 @@ public final class Chapters {
      * @param view as of the last day of the brief
      * @param from the first day of the brief: what ended since is told
      * @param end the day after the last
-     * @param against the same beside the other pair, if there is one
      */
-    public static Chapter of(
-            TieView view, LocalDate from, LocalDate end, Optional<TieContrast> against) {
+    public static Chapter of(TieView view, LocalDate from, LocalDate end) {
         List<String> sentences = new ArrayList<>();
         sentences.add(view.summary());
         listed("By name: ", view.standing(MOST), sentences);
         listed("Ended in these years: ", view.endedSince(from, MOST), sentences);
-        against.ifPresent(c -> sentences.addAll(c.differences()));
         return new Chapter(
                 "ties",
                 "What stands between them",

@@ -9,23 +9,31 @@ import org.demarche.fit.FalseDiscovery;
 import org.demarche.series.measure.ShareDifference;
 
 /**
- * How two subjects differ: what happened in what proportion, deeds against words, how much at all.
+ * How two subjects differ: what happened in what proportion, deeds against words, who answers whom,
+ * how much at all.
  *
  * <p>Every trait is asked for in every contrast, whatever is seen, and the probabilities are
  * adjusted for their number ({@link FalseDiscovery}); a difference is clear only if it also stands
  * within the outlets that tell of both ({@link WithinOutlets}). Traits of which neither has ten
- * happenings are not asked. O(n log n) for n happenings.
+ * happenings are not asked, nor answers with fewer than eight cases. O(n log n) for n happenings.
  *
  * @param here the first
  * @param there the one it is held against
  * @param differences one for each trait, in the order of {@link Trait#all}
+ * @param answers one for each question of who answers whom
  * @param amount how much of the one and of the other
  * @param amountQ the probability of the amount by chance, adjusted along with the others
  */
 public record Contrast(
-        Subject here, Subject there, List<Difference> differences, Amount amount, double amountQ) {
+        Subject here,
+        Subject there,
+        List<Difference> differences,
+        List<AnswerDifference> answers,
+        Amount amount,
+        double amountQ) {
     public Contrast {
         differences = List.copyOf(differences);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -49,18 +57,32 @@ public record Contrast(
             within.add(WithinOutlets.of(trait, one, other));
         }
         Amount amount = Amount.of(here, there);
-        double[] p = new double[traits.size() + 1];
-        for (int i = 0; i < traits.size(); i++) {
-            ShareDifference s = shares.get(i);
-            p[i] = s.one().isThin() || s.other().isThin() ? Double.NaN : s.p();
-        }
-        p[traits.size()] = amount.isKnown() ? amount.p() : Double.NaN;
-        double[] q = adjusted(p);
+        List<AnswerDifference> answers = AnswerDifference.all(here, there);
+        double[] q = adjusted(probabilities(shares, answers, amount));
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < traits.size(); i++) {
             differences.add(new Difference(traits.get(i), shares.get(i), q[i], within.get(i)));
         }
-        return new Contrast(here, there, differences, amount, q[traits.size()]);
+        List<AnswerDifference> adjusted = new ArrayList<>();
+        for (AnswerDifference answer : answers) {
+            adjusted.add(answer.withQ(q[traits.size() + adjusted.size()]));
+        }
+        return new Contrast(here, there, differences, adjusted, amount, q[q.length - 1]);
+    }
+
+    /** The shares' first, then the answers', last the amount's; not a number where not asked. */
+    private static double[] probabilities(
+            List<ShareDifference> shares, List<AnswerDifference> answers, Amount amount) {
+        double[] p = new double[shares.size() + answers.size() + 1];
+        int n = 0;
+        for (ShareDifference s : shares) {
+            p[n++] = s.one().isThin() || s.other().isThin() ? Double.NaN : s.p();
+        }
+        for (AnswerDifference a : answers) {
+            p[n++] = a.isThick() ? a.p() : Double.NaN;
+        }
+        p[n] = amount.isKnown() ? amount.p() : Double.NaN;
+        return p;
     }
 
     /** Adjusts those that were asked; what was not stays without a claim, 1. */
@@ -83,6 +105,11 @@ public record Contrast(
     /** Those that survive chance and coverage. */
     public List<Difference> clear() {
         return differences.stream().filter(d -> d.verdict() == Difference.Verdict.CLEAR).toList();
+    }
+
+    /** The differences in who answers whom that survive chance and are not there before as well. */
+    public List<AnswerDifference> clearAnswers() {
+        return answers.stream().filter(d -> d.verdict() == Difference.Verdict.CLEAR).toList();
     }
 
     /** The difference in that trait. */

@@ -24,6 +24,8 @@ public record Difference(
         CHANCE("chance can make it"),
         /** Within the outlets that tell of both it is not there beyond chance. */
         COVERAGE("not within outlets"),
+        /** With time reversed it is there as well, so that it says nothing of answers. */
+        BEFORE("before as well as after"),
         /** It survives both. */
         CLEAR("clear");
 

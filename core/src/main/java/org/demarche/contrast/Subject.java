@@ -6,6 +6,8 @@ import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ledger.Ledger;
 import org.demarche.record.Reporting;
+import org.demarche.response.rate.Diary;
+import org.demarche.series.PairHistory;
 
 /**
  * One of the two that are compared: a pair within a period.
@@ -13,20 +15,26 @@ import org.demarche.record.Reporting;
  * @param ledger its books, which name the pair and the period
  * @param happened what happened, each once, newest first
  * @param reporting how much was reported in the period, of any pair
+ * @param diary the same day by day, for who answers whom
  */
-public record Subject(Ledger ledger, List<Occurrence> happened, Reporting reporting) {
+public record Subject(Ledger ledger, List<Occurrence> happened, Reporting reporting, Diary diary) {
     public Subject {
         happened = List.copyOf(happened);
     }
 
     /** A pair from the first day until before {@code end}. */
     public static Subject of(DyadRecord pair, Reporting reporting, LocalDate from, LocalDate end) {
+        PairHistory history = PairHistory.of(pair);
         Ledger ledger = Ledger.of(pair, from, end, Ledger.DAYS);
         List<Reporting.Part> parts =
                 reporting.parts().stream()
                         .filter(p -> !p.from().isBefore(from) && !p.end().isAfter(end))
                         .toList();
-        return new Subject(ledger, ledger.happened().toList(), new Reporting(parts));
+        return new Subject(
+                ledger,
+                ledger.happened().toList(),
+                new Reporting(parts, reporting.datasets()),
+                Diary.of(history, reporting, from, end));
     }
 
     public String a() {

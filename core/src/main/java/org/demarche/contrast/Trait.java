@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ledger.Channel;
 import org.demarche.ledger.Side;
@@ -72,6 +73,11 @@ public record Trait(String name, String words, Scope within, Predicate<Occurrenc
     private static boolean isOfState(Occurrence o) {
         Channel channel = Side.channel(o);
         return channel.isInstitutional() || channel == Channel.RHETORIC;
+    }
+
+    /** Whether it is the share of one of PLOVER's types. */
+    public boolean isOfType() {
+        return Stream.of(EventType.values()).anyMatch(t -> name.equalsIgnoreCase(t.name()));
     }
 
     /** The happenings of a subject that the share is of. */

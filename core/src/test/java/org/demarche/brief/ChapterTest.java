@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Subject;
+import org.demarche.contrast.report.Beside;
 import org.demarche.contrast.report.ContrastWords;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ledger.Ledger;
@@ -27,7 +28,8 @@ class ChapterTest {
                         List.of(
                                 Chapters.of(new LedgerWords(ledger, Samples.NAMES)),
                                 Chapters.of(
-                                        new ContrastWords(contrast, List.of(), Samples.NAMES))));
+                                        new ContrastWords(
+                                                contrast, Beside.NOTHING, Samples.NAMES))));
     }
 
     private static Subject subject(DyadRecord pair) {

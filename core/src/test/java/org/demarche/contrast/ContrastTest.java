@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.demarche.actor.Party;
+import org.demarche.contrast.report.Beside;
 import org.demarche.contrast.report.ContrastPage;
 import org.demarche.contrast.report.ContrastText;
 import org.demarche.contrast.report.ContrastWords;
@@ -63,7 +64,7 @@ class ContrastTest {
         Difference hostile = contrast.in("hostile-share").orElseThrow();
         assertThat(hostile.shares().value()).isEqualTo(0.75, within(1e-12));
         assertThat(hostile.verdict()).isEqualTo(Difference.Verdict.CLEAR);
-        ContrastWords words = new ContrastWords(contrast, List.of(), c -> c);
+        ContrastWords words = new ContrastWords(contrast, Beside.NOTHING, c -> c);
         assertThat(words.sentences())
                 .anyMatch(
                         s ->
@@ -103,7 +104,7 @@ class ContrastTest {
                         subject(pair("XAR", "XBE", 6, 1, "Cape Daily")),
                         subject(pair("XCE", "XDO", 80, 4, "Cape Daily")));
         assertThat(contrast.differences()).allMatch(d -> d.verdict() == Difference.Verdict.TOO_FEW);
-        assertThat(new ContrastWords(contrast, List.of(), c -> c).sentences().get(1))
+        assertThat(new ContrastWords(contrast, Beside.NOTHING, c -> c).sentences().get(1))
                 .contains("too few happenings for any");
     }
 
@@ -117,7 +118,7 @@ class ContrastTest {
                         Subject.of(pair, twice, FROM, MIDDLE));
         assertThat(contrast.amount().here()).isEqualTo(contrast.amount().there());
         assertThat(contrast.amount().ratio()).isEqualTo(0.5, within(1e-12));
-        assertThat(new ContrastWords(contrast, List.of(), c -> c).title())
+        assertThat(new ContrastWords(contrast, Beside.NOTHING, c -> c).title())
                 .isEqualTo(
                         "XAR and XBE (1 January 2022 – 31 December 2023) against XAR and XBE (1"
                                 + " January 2020 – 31 December 2021)");
@@ -131,7 +132,7 @@ class ContrastTest {
                 Contrast.of(
                         Subject.of(pair, half, MIDDLE, END), Subject.of(pair, half, FROM, MIDDLE));
         assertThat(contrast.amount().isKnown()).isFalse();
-        assertThat(new ContrastWords(contrast, List.of(), c -> c).sentences())
+        assertThat(new ContrastWords(contrast, Beside.NOTHING, c -> c).sentences())
                 .anyMatch(s -> s.startsWith("How much was read of one of the times is not known"));
     }
 

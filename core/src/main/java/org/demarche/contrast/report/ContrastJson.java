@@ -33,6 +33,10 @@ public final class ContrastJson {
         subject(root.putObject("second"), contrast.there());
         var differences = root.putArray("differences");
         contrast.differences().forEach(d -> difference(differences.addObject(), d));
+        var answers = root.putArray("answers");
+        contrast.answers().forEach(a -> BesideJson.answer(answers.addObject(), a));
+        words.beside().turns().ifPresent(t -> BesideJson.turns(root.putObject("turns"), t));
+        words.beside().ties().ifPresent(t -> BesideJson.ties(root.putObject("ties"), t));
         amount(root.putObject("amount"), contrast.amount(), contrast.amountQ());
         var sentences = root.putArray("sentences");
         words.sentences().forEach(sentences::add);

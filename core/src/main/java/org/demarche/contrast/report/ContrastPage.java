@@ -33,7 +33,7 @@ public final class ContrastPage {
         return PageHead.styleSheet(ContrastPage.class, "contrast.css");
     }
 
-    /** Every trait that occurs, with both shares. */
+    /** Every trait that occurs, with both shares; then answers, turning points and ties. */
     public static void table(HtmlWriter html, ContrastWords words) {
         String label = "Shares of both, with 95% intervals";
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
@@ -52,6 +52,7 @@ public final class ContrastPage {
             }
         }
         html.close().close().closeLine();
+        new BesideTables(html, words).write();
     }
 
     private static void row(HtmlWriter html, ContrastWords words, Difference difference) {
@@ -103,6 +104,24 @@ public final class ContrastPage {
                 "Chance",
                 "q is Fisher's exact probability, adjusted for the number of traits asked for"
                         + " (Benjamini and Hochberg 1995).");
+        note(
+                html,
+                "Answers",
+                "An act is a case unless it comes within 30 days of the last case; “otherwise” are"
+                        + " quiet stretches of 30 days within a year of it. Points: what comes after"
+                        + " acts above what comes otherwise, of the first less of the second (Price"
+                        + " and Bonett 2004). One that is there with time reversed too is not put in"
+                        + " words.");
+        note(
+                html,
+                "Turning points",
+                "Of the months' conflict. One is called its own if no turn of the other in the same"
+                        + " direction has a month in common with its 90% interval.");
+        note(
+                html,
+                "Ties",
+                "What the register has on the last day of each time; embassies and relations only if"
+                        + " one of them has none.");
         note(
                 html,
                 "Coverage",

@@ -1,21 +1,21 @@
 package org.demarche.contrast.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.demarche.contrast.Amount;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
 import org.demarche.contrast.Subject;
 import org.demarche.contrast.Trait;
+import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
-import org.demarche.turning.PairTurns;
-import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.Words;
 
 /**
@@ -23,13 +23,12 @@ import org.demarche.wording.Words;
  * put in words.
  *
  * @param contrast what is told
- * @param turns when each of the two turned, the first first; empty if that was not looked for
+ * @param beside when each of the two turned and what stands between each
  * @param names from the code of a party to the name to show
  */
-public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOperator<String> names) {
-    public ContrastWords {
-        turns = List.copyOf(turns);
-    }
+public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<String> names) {
+    /** So many types of event are put in words, those that differ most; the table has all. */
+    private static final int MOST = 4;
 
     /** “Azerbaijan and Russia against Armenia and Russia, 1 July 2020 – 31 December 2025”. */
     public String title() {
@@ -65,12 +64,33 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
     public List<String> sentences() {
         List<String> all = new ArrayList<>();
         all.add(basis());
-        contrast.clear().stream().map(this::clear).forEach(all::add);
+        findings().forEach(all::add);
         if (contrast.clear().isEmpty()) {
             all.add("No difference in what happened survives chance and coverage: " + questions());
         }
+        all.addAll(new AnswerLines(this).sentences());
         all.add(amount());
-        Stream.iterate(0, i -> i < turns.size(), i -> i + 1).map(this::turned).forEach(all::add);
+        beside.turns().ifPresent(t -> all.addAll(new TurnLines(this, t).sentences()));
+        beside.ties().ifPresent(t -> all.addAll(new TieLines(this, t).sentences()));
+        return all;
+    }
+
+    /** The differences in what happened that survive, shares of sides before single types. */
+    public List<String> findings() {
+        List<Difference> clear = contrast.clear();
+        List<String> all = new ArrayList<>();
+        clear.stream().filter(d -> !d.trait().isOfType()).map(this::clear).forEach(all::add);
+        List<Difference> types = clear.stream().filter(d -> d.trait().isOfType()).toList();
+        types.stream()
+                .sorted(Comparator.comparingDouble(d -> -Math.abs(d.shares().value())))
+                .limit(MOST)
+                .map(this::clear)
+                .forEach(all::add);
+        if (types.size() > MOST) {
+            all.add(
+                    "%s more differ clearly, by less: the table has them."
+                            .formatted(Words.count(types.size() - MOST, "type")));
+        }
         return all;
     }
 
@@ -98,27 +118,47 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
 
     private String read() {
         Amount amount = contrast.amount();
+        Counted.Yardstick yardstick = yardstick();
         return contrast.here().isAtTheTimeOf(contrast.there())
-                ? "out of the same " + Words.count((int) amount.articlesHere(), "article") + " read"
-                : "out of %s and %s articles read"
+                ? "out of the same %s %s"
+                        .formatted(Words.number((int) amount.articlesHere()), yardstick.words())
+                : "out of %s and %s %s"
                         .formatted(
                                 Words.number((int) amount.articlesHere()),
-                                Words.number((int) amount.articlesThere()));
+                                Words.number((int) amount.articlesThere()),
+                                yardstick.words());
+    }
+
+    private Counted.Yardstick yardstick() {
+        TreeMap<String, Integer> sets = new TreeMap<>();
+        contrast.here().reporting().datasets().forEach(d -> sets.put(d, 0));
+        return new Counted(sets, 0).yardstick();
     }
 
     private String clear(Difference difference) {
-        Interval range = difference.shares().interval();
-        return String.format(
-                Locale.ROOT,
-                "%s %s %s, %s %s: %+d points (%+d to %+d).",
-                Words.capital(where(contrast.here())),
-                share(difference.shares().one()),
-                phrase(difference.trait()),
-                where(contrast.there()),
-                share(difference.shares().other()),
-                Math.round(100 * difference.shares().value()),
-                Math.round(100 * range.low()),
-                Math.round(100 * range.high()));
+        return "%s %s %s, %s %s: %s points (%s)."
+                .formatted(
+                        Words.capital(where(contrast.here())),
+                        share(difference.shares().one()),
+                        phrase(difference.trait()),
+                        where(contrast.there()),
+                        share(difference.shares().other()),
+                        signed(difference.shares().value()),
+                        range(difference.shares().interval()));
+    }
+
+    /** “+18”, “−7”, “+0.4”: points, with a decimal where there are less than ten. */
+    static String signed(double share) {
+        double points = 100 * share;
+        String number =
+                Math.abs(points) < 9.95
+                        ? String.format(Locale.ROOT, "%.1f", Math.abs(points))
+                        : Long.toString(Math.round(Math.abs(points)));
+        return number.equals("0.0") ? "0" : (points < 0 ? "−" : "+") + number;
+    }
+
+    private static String range(Interval interval) {
+        return signed(interval.low()) + " to " + signed(interval.high());
     }
 
     /**
@@ -149,7 +189,14 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
 
     /** “56% (20 of 36)”. */
     static String share(Share share) {
-        String percent = share.whole() == 0 ? "–" : Words.percent(share.value().orElse(0)) + "%";
+        double value = share.value().orElse(0);
+        boolean isSmall = share.part() > 0 && value < 0.0995;
+        String percent =
+                share.whole() == 0
+                        ? "–"
+                        : isSmall
+                                ? String.format(Locale.ROOT, "%.1f%%", 100 * value)
+                                : Words.percent(value) + "%";
         return "%s (%s of %s)"
                 .formatted(percent, Words.number(share.part()), Words.number(share.whole()));
     }
@@ -163,9 +210,9 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
         String ratio =
                 String.format(
                         Locale.ROOT,
-                        "%.1f times as much is reported of the first for each article read"
-                                + " (%.1f–%.1f)",
+                        "%.1f times as much is reported of the first for each %s" + " (%.1f–%.1f)",
                         amount.ratio(),
+                        yardstick().noun(),
                         amount.interval().low(),
                         amount.interval().high());
         String verdict =
@@ -178,36 +225,14 @@ public record ContrastWords(Contrast contrast, List<PairTurns> turns, UnaryOpera
         return ratio + ", " + verdict + ".";
     }
 
-    private String turned(int which) {
-        PairTurns pair = turns.get(which);
-        Subject subject = which == 0 ? contrast.here() : contrast.there();
-        String measure = pair.measure().words();
-        if (!pair.isThick()) {
-            return "Of %s too little is on record to tell when it turned.".formatted(name(subject));
-        }
-        if (pair.turns().isEmpty()) {
-            return "%s: no turning point in %s.".formatted(Words.capital(name(subject)), measure);
-        }
-        return "%s: %s turned %s: %s."
-                .formatted(
-                        Words.capital(name(subject)),
-                        measure,
-                        Words.times(pair.turns().size()),
-                        new TurnWords(pair, names).dates());
-    }
-
-    /** The difference in words for a table: “+18 (+5 to +30)”. */
+    /** The difference in words for a table: “+18 (+5.0 to +30)”. */
     static Optional<String> points(Difference difference) {
-        if (difference.verdict() == Difference.Verdict.TOO_FEW) {
-            return Optional.empty();
-        }
-        Interval range = difference.shares().interval();
-        return Optional.of(
-                String.format(
-                        Locale.ROOT,
-                        "%+d (%+d to %+d)",
-                        Math.round(100 * difference.shares().value()),
-                        Math.round(100 * range.low()),
-                        Math.round(100 * range.high())));
+        return difference.verdict() == Difference.Verdict.TOO_FEW
+                ? Optional.empty()
+                : Optional.of(
+                        signed(difference.shares().value())
+                                + " ("
+                                + range(difference.shares().interval())
+                                + ")");
     }
 }
