@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.ReadingReport;
 import org.demarche.brief.Brief;
@@ -20,6 +21,8 @@ import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordContent;
+import org.demarche.record.Reporting;
+import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.MonthRange;
 import org.demarche.series.SeriesFrame;
@@ -41,7 +44,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example:",
             "  demarche brief AZE RUS --against ARM RUS --read examples/caucasus/news.jsonl",
-            "  demarche brief AZE RUS --html brief.html"
+            "  demarche brief AZE RUS --html brief.html",
+            "  demarche brief ISR PSE --source icews"
         })
 final class BriefCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
@@ -87,6 +91,7 @@ final class BriefCommand implements Callable<Integer> {
     private int limit = 20;
 
     @Mixin private PeriodOptions period = new PeriodOptions();
+    @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
 
     BriefCommand(Session session) {
@@ -105,18 +110,15 @@ final class BriefCommand implements Callable<Integer> {
         }
         readFirst();
         try (EventRecord asked = record.toAsk()) {
+            Sources sources = source.of(asked);
             List<DyadRecord> pairs = new ArrayList<>();
             for (Parties.Pair pair : wanted) {
-                pairs.add(DyadRecords.of(asked, pair.a(), pair.b()));
+                pairs.add(pair(asked, pair, sources));
             }
-            Provenance provenance = provenance(asked);
-            if (provenance.articles() == 0) {
-                throw Trouble.badInput(record.file() + ": no article is on record yet");
-            }
+            Provenance provenance = provenance(asked, asked.reporting(sources));
             BriefPeriod covered = period(pairs);
             Brief brief = Brief.of(pairs.get(0), covered, provenance, parties::name);
-            brief = turned(brief, pairs.get(0), asked);
-            Sources sources = DyadRecords.usualSources(asked);
+            brief = turned(brief, pairs.get(0), asked, sources);
             TiesOfRecord known = TiesOfRecord.of(record, session);
             brief =
                     brief.with(
@@ -166,7 +168,22 @@ final class BriefCommand implements Callable<Integer> {
         return BriefPeriod.only(MonthRange.closed(from, last));
     }
 
-    private static Brief turned(Brief brief, DyadRecord pair, EventRecord asked)
+    /** With how much was read here or, of other data sets, how much they tell of any pair. */
+    private static DyadRecord pair(EventRecord asked, Parties.Pair pair, Sources sources)
+            throws IOException {
+        DyadRecord found = DyadRecords.of(asked, pair.a(), pair.b(), sources);
+        if (sources.datasets().equals(Set.of(AggregateTables.OWN))) {
+            return found;
+        }
+        return new DyadRecord(
+                found.a(),
+                found.b(),
+                found.events(),
+                found.outside(),
+                asked.reporting(sources).coverage());
+    }
+
+    private static Brief turned(Brief brief, DyadRecord pair, EventRecord asked, Sources sources)
             throws IOException {
         MonthRange months = brief.period().months();
         if (months.isEmpty()) {
@@ -174,18 +191,19 @@ final class BriefCommand implements Callable<Integer> {
         }
         SeriesFrame frame =
                 SeriesFrame.of(SeriesUnit.MONTH, months.from().atDay(1), months.end().atDay(1));
-        TurnSearch search = new TurnSearch(pair, asked.reporting(), asked.pairDays());
+        TurnSearch search = new TurnSearch(pair, asked.reporting(sources), asked.pairDays(sources));
         return brief.withTurns(search.in(frame, Measure.CONFLICT));
     }
 
-    private Provenance provenance(EventRecord asked) throws IOException {
+    private Provenance provenance(EventRecord asked, Reporting reporting) throws IOException {
         RecordContent content = asked.content();
         return new Provenance(
                 String.valueOf(record.file().getFileName()),
                 content.dataVersion(),
                 String.join("; ", content.coders()),
                 content.articles(),
-                content.outlets());
+                content.outlets(),
+                reporting.datasets());
     }
 
     private void write(Brief brief) throws IOException {

@@ -61,6 +61,6 @@ class BriefCommandTest {
         new Terminal().run("read", french, "--record", record);
         Terminal.Answer answer = new Terminal().run("brief", "AZE", "RUS", "--record", record);
         assertThat(answer.code()).isEqualTo(3);
-        assertThat(answer.err()).contains("no article is on record yet");
+        assertThat(answer.err()).contains("nothing is on record yet");
     }
 }

@@ -76,6 +76,25 @@ class ImportedPairTest {
     }
 
     @Test
+    void briefsOnImportedEventsAndSaysWhoseTheyAre() throws IOException {
+        Path page = folder.resolve("b.html");
+        Terminal.Answer answer =
+                ask("brief", "FRA", "DEU", "--against", "ITA", "ESP", "--source", "keds");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().replaceAll("\\s+", " "))
+                .contains(
+                        "reports (keds ", "events coded", "Conflict turned once: January 1993 (up)")
+                .contains("Between France and Germany, in January 1993 conflict rose")
+                .doesNotContain("articles read");
+        assertThat(ask("brief", "FRA", "DEU", "--html", page, "--json").out())
+                .contains("\"datasets\" : [ \"keds\" ]", "\"dataset\" : \"keds\"");
+        assertThat(Files.readString(page))
+                .contains("Counted are the reports of keds", "Events coded a month, of any pair");
+        assertThat(ask("brief", "FRA", "DEU", "--source", "gdelt").err())
+                .contains("--source: nothing of gdelt is on record; there is keds");
+    }
+
+    @Test
     void holdsAnImportedEventAgainstTheRegime() {
         Terminal.Answer answer =
                 ask("fit", "FRA", "DEU", "--event", "cameo|1995-12-03|FRAGOV|DEUGOV|112", "--json");

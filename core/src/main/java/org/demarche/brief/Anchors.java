@@ -1,7 +1,8 @@
 package org.demarche.brief;
 
 import java.time.YearMonth;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 
 /**
  * Where on the page an event, month or year of a pair is found.
@@ -25,13 +26,19 @@ record Anchors(int pair, Listing listing) implements Places {
     }
 
     @Override
-    public String event(RecordedEvent event) {
-        return listing.shown().contains(event) ? id(event) : nearest(event.date().year());
+    public String event(Report report) {
+        return listing.shown().stream()
+                .filter(o -> o.reports().stream().anyMatch(r -> r.origin().equals(report.origin())))
+                .findFirst()
+                .map(this::id)
+                .orElseGet(() -> nearest(report.date().year()));
     }
 
     /** The anchor of a listed event. */
-    String id(RecordedEvent event) {
-        return "p" + pair + "-" + event.id().replaceAll("[^A-Za-z0-9-]", "_");
+    String id(Occurrence event) {
+        Report.Origin origin = event.head().origin();
+        String name = origin.isOwn() ? origin.key() : origin.dataset() + "-" + origin.key();
+        return "p" + pair + "-" + name.replaceAll("[^A-Za-z0-9-]", "_");
     }
 
     /** The first listed event of the month, or the year if none of the month is listed. */

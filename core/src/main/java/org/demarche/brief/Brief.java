@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.series.Counted;
+import org.demarche.series.report.SourceWords;
 import org.demarche.turning.PairTurns;
 import org.demarche.wording.Words;
 
@@ -43,7 +45,7 @@ public record Brief(
             Provenance provenance,
             UnaryOperator<String> names) {
         return new Brief(
-                List.of(BriefPair.of(record, period, names)),
+                List.of(BriefPair.of(record, period, provenance, names)),
                 period,
                 provenance,
                 names,
@@ -54,7 +56,7 @@ public record Brief(
     /** The same, held against a second pair over the same months. */
     public Brief against(DyadRecord other) {
         return new Brief(
-                List.of(pairs.get(0), BriefPair.of(other, period, names)),
+                List.of(pairs.get(0), BriefPair.of(other, period, provenance, names)),
                 period,
                 provenance,
                 names,
@@ -97,14 +99,23 @@ public record Brief(
     String meta() {
         BriefPair pair = main();
         String against = other().map(o -> "against " + o.name() + " · ").orElse("");
+        String from =
+                provenance.isOwn()
+                        ? Words.count(pair.articles(), "article") + outlets(" in ", pair.outlets())
+                        : reports(pair.counted());
         return against
-                + "%s from %s%s · data %s · coder %s"
+                + "%s from %s · data %s · coder %s"
                         .formatted(
                                 Words.count(pair.events().size(), "event"),
-                                Words.count(pair.articles(), "article"),
-                                outlets(" in ", pair.outlets()),
+                                from,
                                 provenance.dataVersion(),
-                                provenance.coder());
+                                provenance.coder().isBlank() ? "none" : provenance.coder());
+    }
+
+    /** “391 reports (gdelt 300, icews 91)”. */
+    static String reports(Counted counted) {
+        String told = SourceWords.counted(counted);
+        return told.substring(told.indexOf(" from ") + " from ".length());
     }
 
     /** “ in 3 outlets”, or nothing if no outlet is known. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 import org.demarche.event.Event;
 import org.demarche.record.RecordedEvent;
 import org.demarche.series.MonthCounts;
@@ -19,9 +21,10 @@ import org.demarche.wording.MarkedSentence;
 import org.demarche.wording.SourceName;
 
 /**
- * Writes a brief as JSON: every count and every event, none left out. Spans count UTF-16 code units
- * of the sentence and are half-open; a span that is not in the sentence is null, as is a date that
- * is not known.
+ * Writes a brief as JSON: every count and every event, none left out; an event that several tell of
+ * stands once, by its best report, with the names of all. Spans count UTF-16 code units of the
+ * sentence and are half-open; a span that is not in the sentence is null, as is a date that is not
+ * known.
  */
 public final class BriefJson {
     private final ObjectMapper mapper = new ObjectMapper();
@@ -59,6 +62,7 @@ public final class BriefJson {
         node.put("coder", from.coder());
         node.put("articles", from.articles());
         node.put("outlets", from.outlets());
+        from.datasets().forEach(node.putArray("datasets")::add);
     }
 
     private static void pair(ObjectNode node, BriefPair pair) {
@@ -110,22 +114,38 @@ public final class BriefJson {
         node.put("low", share.low()).put("high", share.high());
     }
 
-    private static void event(ObjectNode node, RecordedEvent recorded) {
-        Event event = recorded.event();
-        node.put("id", recorded.id());
-        put(node, "date", recorded.date().toString());
-        node.put("actor", event.dyad().actor().code());
-        node.put("actor_sector", event.dyad().actor().sector().name());
-        node.put("recipient", event.dyad().recipient().code());
-        node.put("recipient_sector", event.dyad().recipient().sector().name());
-        node.put("plover", event.type().name());
-        event.what()
+    private static void event(ObjectNode node, Occurrence happened) {
+        Report head = happened.head();
+        node.put("id", head.origin().key()).put("dataset", head.origin().dataset());
+        put(node, "date", happened.date().toString());
+        node.put("actor", happened.dyad().actor().code());
+        node.put("actor_sector", happened.dyad().actor().sector().name());
+        node.put("recipient", happened.dyad().recipient().code());
+        node.put("recipient_sector", happened.dyad().recipient().sector().name());
+        node.put("plover", happened.what().type().name());
+        happened.what()
                 .mode()
                 .ifPresentOrElse(m -> node.put("mode", m.label()), () -> node.putNull("mode"));
-        node.put("symmetric", event.isSymmetric());
-        node.put("factuality", event.status().factuality().label());
-        node.put("attribution", event.status().saidBy());
-        node.put("background", event.status().isBackground());
+        node.put("symmetric", happened.isMutual());
+        node.put("factuality", happened.status().factuality().label());
+        node.put("attribution", happened.status().saidBy());
+        node.put("background", happened.status().isBackground());
+        head.coded().ifPresent(c -> coded(node, c));
+        if (head.coded().isEmpty()) {
+            node.put("sentence", head.text()).put("reference", head.origin().document());
+        }
+        ArrayNode reports = node.putArray("reports");
+        for (Report report : happened.reports()) {
+            reports.addObject()
+                    .put("dataset", report.origin().dataset())
+                    .put("id", report.origin().key())
+                    .put("document", report.origin().document());
+        }
+    }
+
+    /** What our own coding tells besides. */
+    private static void coded(ObjectNode node, RecordedEvent recorded) {
+        Event event = recorded.event();
         node.put("confidence", event.grounds().confidence());
         node.put("why", event.grounds().why()).put("coder", event.grounds().coder());
         node.put("sentence", recorded.sentence());

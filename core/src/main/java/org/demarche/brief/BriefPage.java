@@ -125,8 +125,9 @@ public final class BriefPage {
                     .events("Events a month between " + pair.name(), anchor);
         }
         if (isReadingDated) {
-            html.element("h3", "Articles read a month, of any pair");
-            new TimelineChart(html, brief.main(), 0).coverage("Articles read a month");
+            String reading = Words.capital(brief.main().yardstick().words());
+            html.element("h3", reading + " a month, of any pair");
+            new TimelineChart(html, brief.main(), 0).coverage(reading + " a month");
         }
         html.element(
                 "figcaption",

@@ -2,7 +2,7 @@ package org.demarche.brief;
 
 import java.util.List;
 import org.demarche.dyad.DyadRecord;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Report;
 import org.demarche.series.MonthRange;
 import org.demarche.text.PartialDate;
 
@@ -34,8 +34,8 @@ public record BriefPeriod(MonthRange months, boolean isWhole) {
                                 () ->
                                         MonthRange.spanning(
                                                 pairs.stream()
-                                                        .flatMap(p -> p.events().stream())
-                                                        .map(RecordedEvent::date))));
+                                                        .flatMap(p -> p.reports().stream())
+                                                        .map(Report::date))));
     }
 
     boolean covers(PartialDate date) {

@@ -2,7 +2,7 @@ package org.demarche.brief;
 
 import java.util.List;
 import java.util.Locale;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.MarkedSentence;
 import org.demarche.wording.PartyWords;
@@ -125,7 +125,7 @@ public final class BriefText {
 
     private void events(StringBuilder out, Brief brief, BriefPair pair) {
         PartyWords parties = new PartyWords(brief.names());
-        List<RecordedEvent> events = pair.events();
+        List<Occurrence> events = pair.events();
         if (events.isEmpty()) {
             out.append("There is no event to list.\n");
         }
@@ -136,7 +136,7 @@ public final class BriefText {
             if (i == events.size() - undated) {
                 out.append(EventList.UNDATED + ", %s\n\n".formatted(Words.count(undated, "event")));
             }
-            event(out, events.get(i), new EventWords(events.get(i), parties));
+            event(out, events.get(i), new EventWords(events.get(i).head(), parties));
         }
         int more = events.size() - listed;
         if (more > 0) {
@@ -148,9 +148,9 @@ public final class BriefText {
         }
     }
 
-    private void event(StringBuilder out, RecordedEvent event, EventWords words) {
+    private void event(StringBuilder out, Occurrence event, EventWords words) {
         String doubt = words.doubt().map(d -> " {" + d.toUpperCase(Locale.ROOT) + "}").orElse("");
-        String type = event.event().what().toString();
+        String type = event.what().toString();
         String what = words.who() + " · " + words.deedOrWord() + " · " + type + doubt;
         String head = Wrapped.lines(what, width, 12);
         String date =
@@ -159,7 +159,7 @@ public final class BriefText {
         out.append(date).append(head.substring(12));
         StringBuilder sentence = new StringBuilder();
         boolean inTrigger = false;
-        for (MarkedSentence.Piece piece : MarkedSentence.of(event).pieces()) {
+        for (MarkedSentence.Piece piece : MarkedSentence.of(event.head()).pieces()) {
             if (piece.isTrigger() != inTrigger) {
                 sentence.append(inTrigger ? ']' : '[');
                 inTrigger = piece.isTrigger();
@@ -168,7 +168,9 @@ public final class BriefText {
         }
         sentence.append(inTrigger ? "]" : "");
         out.append(Wrapped.lines(sentence.toString(), width, 12));
-        String source = words.remarks() + words.source() + " · " + words.confidence();
+        int more = event.reports().size() - 1;
+        String also = more == 0 ? "" : " · joined with " + Words.count(more, "other report");
+        String source = words.remarks() + words.source() + " · " + words.confidence() + also;
         out.append(Wrapped.lines(source, width, 12));
     }
 }

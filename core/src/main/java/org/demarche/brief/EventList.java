@@ -2,8 +2,8 @@ package org.demarche.brief;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.demarche.dyad.Occurrence;
 import org.demarche.page.HtmlWriter;
-import org.demarche.record.RecordedEvent;
 import org.demarche.wording.EventEntry;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -33,7 +33,7 @@ final class EventList {
         years(pair, listing);
         int year = -1;
         int month = -1;
-        for (RecordedEvent event : listing.shown()) {
+        for (Occurrence event : listing.shown()) {
             if (event.date().year() != year) {
                 closeYear(year);
                 year = event.date().year();
@@ -103,14 +103,14 @@ final class EventList {
         return year == 0 ? UNDATED : Integer.toString(year);
     }
 
-    private static String monthName(RecordedEvent event) {
+    private static String monthName(Occurrence event) {
         if (event.date().month() == 0) {
             return "month not told";
         }
         return Words.month(YearMonth.of(event.date().year(), event.date().month()));
     }
 
-    private void event(RecordedEvent recorded) {
-        EventEntry.write(html, anchors.id(recorded), recorded, parties);
+    private void event(Occurrence happened) {
+        EventEntry.write(html, anchors.id(happened), happened, parties);
     }
 }

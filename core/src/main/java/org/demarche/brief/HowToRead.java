@@ -2,6 +2,8 @@ package org.demarche.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.series.report.SourceWords;
 import org.demarche.wording.Words;
 
 /** What a reader must know before quoting a number of a brief. */
@@ -22,10 +24,12 @@ final class HowToRead {
                 new Note(
                         "Events",
                         "An event is one act of one side on the other as a sentence of a news"
-                                + " article reports it, typed after the PLOVER scheme. Each report"
-                                + " counts: what three articles tell counts three times. What both"
-                                + " sides do together (agree, consult, cooperate) counts once for"
-                                + " the pair."));
+                                + " article reports it, typed after the PLOVER scheme. Reports that"
+                                + " tell of the same happening are joined and count once; which"
+                                + " were joined, and why, shows demarche events A B --reports."
+                                + " What both sides do together (agree, consult, cooperate) counts"
+                                + " once for the pair."));
+        notes.add(new Note("Sources", sources(brief)));
         notes.add(
                 new Note(
                         "Deeds and words",
@@ -59,15 +63,39 @@ final class HowToRead {
         return notes;
     }
 
+    /** Whose reports are counted. */
+    private static String sources(Brief brief) {
+        String counted =
+                brief.pairs().stream()
+                        .map(p -> p.name() + ": " + SourceWords.counted(p.counted()))
+                        .collect(Collectors.joining("; "));
+        String whose =
+                brief.provenance().isOwn()
+                        ? "Only what was read and coded here counts (demarche)."
+                        : "Counted are the reports of "
+                                + String.join(", ", brief.provenance().datasets())
+                                + ", held against all that they report of any pair; no row of"
+                                + " another data set says whether it is only alleged or planned.";
+        return whose + " " + counted + ". Others: --source.";
+    }
+
     private static String coverage(Brief brief) {
         Provenance from = brief.provenance();
         StringBuilder out = new StringBuilder();
-        out.append("The record %s holds ".formatted(from.record()))
-                .append(Words.count(from.articles(), "article"))
-                .append(Brief.outlets(" of ", from.outlets()))
-                .append(", ")
-                .append(months(brief))
-                .append(" It is not the whole press: it shows what was read.");
+        if (from.isOwn()) {
+            out.append("The record %s holds ".formatted(from.record()))
+                    .append(Words.count(from.articles(), "article"))
+                    .append(Brief.outlets(" of ", from.outlets()))
+                    .append(", ")
+                    .append(months(brief));
+        } else {
+            out.append("The record %s holds ".formatted(from.record()))
+                    .append(Words.number(brief.main().series().articles()))
+                    .append(" ")
+                    .append(from.yardstick().words())
+                    .append(" of these months.");
+        }
+        out.append(" It is not the whole press: it shows what was read.");
         if (brief.hasMonths() && brief.main().isReadingDated()) {
             out.append(" Hatched months were not read at all.");
         }

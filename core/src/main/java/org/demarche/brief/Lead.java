@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.PairCounts;
 import org.demarche.series.measure.QuadCounts;
@@ -270,18 +270,18 @@ final class Lead {
 
     private void latest() {
         PartyWords parties = new PartyWords(brief.names());
-        Optional<RecordedEvent> latest =
-                pair.events().stream()
-                        .filter(e -> e.event().status().isActual() && e.date().isKnown())
-                        .findFirst();
+        Optional<Occurrence> latest =
+                pair.events().stream().filter(e -> e.isActual() && e.date().isKnown()).findFirst();
         latest.ifPresent(
                 e ->
                         sentences.add(
                                 new LeadSentence(
                                         "The latest is of ",
                                         Words.date(e.date()),
-                                        places.event(e),
-                                        ": " + new EventWords(e, parties).inSentence() + ".")));
+                                        places.event(e.head()),
+                                        ": "
+                                                + new EventWords(e.head(), parties).inSentence()
+                                                + ".")));
     }
 
     private void contrast(BriefPair other) {
@@ -327,14 +327,19 @@ final class Lead {
         }
         if (actual.total() == 0) {
             plain(
-                    "It is not for lack of reading: %s of these months were read."
-                            .formatted(Words.count(pair.series().articles(), "article")));
+                    "It is not for lack of reporting: these months hold %s %s."
+                            .formatted(
+                                    Words.number(pair.series().articles()),
+                                    pair.yardstick().words()));
         }
         if (gaps > 0) {
             plain(
-                    "No article was read of %s: %s silence means nothing."
-                            .formatted(Words.count(gaps, "month"), gaps == 1 ? "its" : "their"));
+                    "No %s is on record of %s: %s silence means nothing."
+                            .formatted(
+                                    pair.yardstick().noun(),
+                                    Words.count(gaps, "month"),
+                                    gaps == 1 ? "its" : "their"));
         }
-        ReadingChange.between(pair.series()).ifPresent(this::plain);
+        ReadingChange.between(pair.series(), pair.yardstick().noun()).ifPresent(this::plain);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Occurrence;
 import org.demarche.text.PartialDate;
 
 /**
@@ -20,7 +20,7 @@ import org.demarche.text.PartialDate;
  * @param shown newest first
  * @param perYear how many there are in each year, also of those left out
  */
-record Listing(List<RecordedEvent> shown, Map<Integer, Integer> perYear) {
+record Listing(List<Occurrence> shown, Map<Integer, Integer> perYear) {
     /**
      * How many to list.
      *
@@ -38,12 +38,17 @@ record Listing(List<RecordedEvent> shown, Map<Integer, Integer> perYear) {
     }
 
     /** Strength first, then what happened before what did not, then what is surer. */
-    private static final Comparator<RecordedEvent> STRONGEST =
-            Comparator.comparingDouble((RecordedEvent e) -> -Math.abs(e.event().what().score()))
-                    .thenComparing(e -> !e.event().status().isActual())
-                    .thenComparing(e -> -e.event().grounds().confidence());
+    private static final Comparator<Occurrence> STRONGEST =
+            Comparator.comparingDouble((Occurrence e) -> -Math.abs(e.what().score()))
+                    .thenComparing(e -> !e.isActual())
+                    .thenComparing(e -> -confidence(e));
 
-    static Listing of(List<RecordedEvent> newestFirst, Limits limits) {
+    /** The coder's own; nought of another data set. */
+    private static double confidence(Occurrence event) {
+        return event.head().coded().map(c -> c.event().grounds().confidence()).orElse(0.0);
+    }
+
+    static Listing of(List<Occurrence> newestFirst, Limits limits) {
         Map<Integer, Integer> perYear =
                 newestFirst.stream()
                         .collect(
@@ -52,21 +57,21 @@ record Listing(List<RecordedEvent> shown, Map<Integer, Integer> perYear) {
         if (newestFirst.size() <= limits.all) {
             return new Listing(newestFirst, perYear);
         }
-        List<RecordedEvent> older = newestFirst.subList(limits.newest, newestFirst.size());
-        Map<Integer, List<RecordedEvent>> byYear =
+        List<Occurrence> older = newestFirst.subList(limits.newest, newestFirst.size());
+        Map<Integer, List<Occurrence>> byYear =
                 older.stream()
                         .sorted(STRONGEST)
                         .collect(
                                 Collectors.groupingBy(
                                         e -> e.date().year(), TreeMap::new, Collectors.toList()));
-        List<RecordedEvent> extras = new ArrayList<>();
-        for (List<RecordedEvent> year : byYear.values()) {
+        List<Occurrence> extras = new ArrayList<>();
+        for (List<Occurrence> year : byYear.values()) {
             extras.addAll(year.subList(0, Math.min(limits.strongest, year.size())));
         }
         extras.sort(STRONGEST);
-        Set<RecordedEvent> kept =
+        Set<Occurrence> kept =
                 new HashSet<>(extras.subList(0, Math.min(limits.extras, extras.size())));
-        List<RecordedEvent> shown = new ArrayList<>(newestFirst.subList(0, limits.newest));
+        List<Occurrence> shown = new ArrayList<>(newestFirst.subList(0, limits.newest));
         older.stream().filter(kept::contains).forEach(shown::add);
         return new Listing(List.copyOf(shown), perYear);
     }
@@ -80,7 +85,7 @@ record Listing(List<RecordedEvent> shown, Map<Integer, Integer> perYear) {
     }
 
     /** The oldest listed event of a month, the first that happened in it; of all that did. */
-    Optional<RecordedEvent> firstOf(YearMonth month) {
+    Optional<Occurrence> firstOf(YearMonth month) {
         return shown.stream()
                 .filter(e -> isIn(e.date(), month))
                 .reduce((newer, older) -> older)

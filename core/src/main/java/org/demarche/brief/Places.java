@@ -1,7 +1,7 @@
 package org.demarche.brief;
 
 import java.time.YearMonth;
-import org.demarche.record.RecordedEvent;
+import org.demarche.dyad.Report;
 
 /** Where a text that can lead further finds what it speaks of. */
 interface Places {
@@ -14,7 +14,7 @@ interface Places {
                 }
 
                 @Override
-                public String event(RecordedEvent event) {
+                public String event(Report report) {
                     return "";
                 }
 
@@ -28,7 +28,7 @@ interface Places {
     String month(YearMonth month);
 
     /** The name of the place where the event is. */
-    String event(RecordedEvent event);
+    String event(Report report);
 
     /** The name of the place where events without a date are. */
     String undated();

@@ -16,7 +16,7 @@ final class ReadingChange {
     private ReadingChange() {}
 
     /** A remark if the later half of the months was read much more, or less, than the earlier. */
-    static Optional<String> between(MonthlySeries series) {
+    static Optional<String> between(MonthlySeries series, String noun) {
         List<MonthCounts> months = series.months();
         if (months.size() < SHORTEST) {
             return Optional.empty();
@@ -28,8 +28,8 @@ final class ReadingChange {
             return Optional.empty();
         }
         return Optional.of(
-                "Reading is uneven: %s a month in the first half, %s in the second; shares can be"
-                                .formatted(Words.count(before, "article"), Words.number(after))
+                "Reporting is uneven: %s a month in the first half, %s in the second; shares can be"
+                                .formatted(Words.count(before, noun), Words.number(after))
                         + " held against each other, bare counts cannot.");
     }
 

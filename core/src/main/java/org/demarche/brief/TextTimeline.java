@@ -19,12 +19,14 @@ final class TextTimeline {
     private final int bar;
     private final double perMark;
     private final boolean isReadingDated;
+    private final String reading;
     private final List<Row> rows;
 
     /** Fits the rows into {@code width} characters; {@code most} is what fills a bar. */
     TextTimeline(BriefPair pair, int width, int most) {
         this.rows = rows(pair.series());
         this.isReadingDated = pair.isReadingDated();
+        this.reading = pair.yardstick().words();
         this.bar = (width - 46) / 2;
         this.perMark = Math.max(1, (double) most / bar);
     }
@@ -69,7 +71,7 @@ final class TextTimeline {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append(line("", "cooperation", "", "conflict", "", "articles read"));
+        out.append(line("", "cooperation", "", "conflict", "", reading));
         for (Row row : rows) {
             QuadCounts q = row.counts();
             out.append(

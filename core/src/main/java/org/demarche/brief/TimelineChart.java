@@ -2,6 +2,7 @@ package org.demarche.brief;
 
 import java.util.List;
 import org.demarche.page.HtmlWriter;
+import org.demarche.series.Counted;
 import org.demarche.series.MonthCounts;
 import org.demarche.series.MonthlySeries;
 import org.demarche.series.measure.QuadCounts;
@@ -23,6 +24,7 @@ final class TimelineChart {
     private final HtmlWriter html;
     private final MonthlySeries series;
     private final boolean isReadingDated;
+    private final Counted.Yardstick yardstick;
     private final int top;
     private final double slot;
     private final double bar;
@@ -32,6 +34,7 @@ final class TimelineChart {
         this.html = html;
         this.series = pair.series();
         this.isReadingDated = pair.isReadingDated();
+        this.yardstick = pair.yardstick();
         this.top = Math.max(4, top);
         this.slot = 100.0 / pair.series().months().size();
         this.bar = Math.min(WIDEST, 0.84 * slot);
@@ -148,9 +151,12 @@ final class TimelineChart {
         html.closeLine();
     }
 
-    private static String articles(MonthCounts month) {
-        String read = Words.count(month.articles(), "article") + " read";
-        return Words.month(month.month()) + ": " + read;
+    private String articles(MonthCounts month) {
+        return Words.month(month.month())
+                + ": "
+                + Words.number(month.articles())
+                + " "
+                + yardstick.words();
     }
 
     private void openChart(String label, int height) {

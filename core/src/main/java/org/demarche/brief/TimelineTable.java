@@ -27,10 +27,10 @@ final class TimelineTable {
         String label = "Table of " + pair;
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "months");
-        html.element("caption", pair + ", events and articles a month");
+        html.element("caption", pair + ", events a month and " + of.yardstick().words());
         html.open("thead").open("tr").element("th", "month", "scope", "col");
         COLUMNS.forEach(c -> html.element("th", c.name(), "scope", "col"));
-        html.element("th", "articles read", "scope", "col");
+        html.element("th", of.yardstick().words(), "scope", "col");
         html.close().close().open("tbody");
         for (MonthCounts month : of.series().months()) {
             html.open("tr").element("th", Words.month(month.month()), "scope", "row");

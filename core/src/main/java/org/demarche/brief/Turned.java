@@ -59,7 +59,7 @@ final class Turned {
                                         new LeadSentence(
                                                 before,
                                                 words.driver(d),
-                                                d.told().coded().map(places::event).orElse(""),
+                                                places.event(d.told()),
                                                 ".")));
     }
 }

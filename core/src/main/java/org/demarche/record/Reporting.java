@@ -1,12 +1,14 @@
 package org.demarche.record;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.record.aggregate.AggregateTables;
 
@@ -42,6 +44,18 @@ public record Reporting(List<Part> parts, SortedSet<String> datasets) {
     /** What these data sets tell of. */
     public Reporting(List<Part> parts, Collection<String> datasets) {
         this(parts, new TreeSet<>(datasets));
+    }
+
+    /** How much was published in each month, as far as it is dated to one. */
+    public Coverage coverage() {
+        TreeMap<YearMonth, Integer> months = new TreeMap<>();
+        for (Part part : parts) {
+            YearMonth month = YearMonth.from(part.from());
+            if (part.articles() > 0 && YearMonth.from(part.end().minusDays(1)).equals(month)) {
+                months.merge(month, part.articles(), Integer::sum);
+            }
+        }
+        return new Coverage(months);
     }
 
     /** Whether any article on record is dated: if not, nothing is known of how much was read. */

@@ -43,10 +43,21 @@ public record MonthlySeries(
      * @param range may be empty if no event is dated to a month
      */
     public static MonthlySeries of(DyadRecord record, MonthRange range) {
+        return of(record, record.occurrences(), range);
+    }
+
+    /**
+     * The same of what happened between the two as far as it is given.
+     *
+     * @param record names the pair and how much was read
+     * @param occurrences of the pair
+     */
+    public static MonthlySeries of(
+            DyadRecord record, List<Occurrence> occurrences, MonthRange range) {
         int n = range.length();
         PairCounts[] actual = zeros(n + 2);
         PairCounts[] apart = zeros(n + 2);
-        for (Occurrence occurrence : record.occurrences()) {
+        for (Occurrence occurrence : occurrences) {
             int slot = slot(occurrence.date(), range);
             if (slot >= 0) {
                 PairCounts[] counts = occurrence.isActual() ? actual : apart;

@@ -22,9 +22,13 @@ class BriefJsonTest {
     }
 
     @Test
-    void listsEveryReportAndCountsEachHappeningOnce() throws JsonProcessingException {
+    void listsAndCountsEachHappeningOnceWithAllWhoTellOfIt() throws JsonProcessingException {
         JsonNode pair = json().at("/pairs/0");
-        assertThat(pair.get("events")).hasSize(800);
+        int reports = 0;
+        for (JsonNode event : pair.get("events")) {
+            reports += event.get("reports").size();
+        }
+        assertThat(reports).isEqualTo(800);
         assertThat(pair.get("months")).hasSize(144);
         int counted = 0;
         for (JsonNode month : pair.get("months")) {
@@ -38,6 +42,7 @@ class BriefJsonTest {
         }
         int happenings = Samples.random("XAR", "XBE", RANGE, 800, 7).occurrences().size();
         assertThat(counted).isEqualTo(happenings).isLessThan(800);
+        assertThat(pair.get("events")).hasSize(happenings);
     }
 
     @Test

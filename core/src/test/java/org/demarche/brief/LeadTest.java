@@ -83,7 +83,7 @@ class LeadTest {
     void warnsOfUnevenReading() {
         assertThat(lead(quarrel(30, 12), 10, 40))
                 .contains(
-                        "Reading is uneven: 10 articles a month in the first half, 40 in the second");
+                        "Reporting is uneven: 10 articles a month in the first half, 40 in the second");
         assertThat(lead(quarrel(30, 12), 10, 12)).doesNotContain("uneven");
     }
 

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
+import org.demarche.dyad.Report;
 import org.demarche.record.Coverage;
 import org.demarche.record.EventDraft;
 import org.demarche.record.RecordedEvent;
@@ -113,7 +115,7 @@ class UndatedTest {
                         BriefPeriod.only(SPRING),
                         Samples.PROVENANCE,
                         Samples.NAMES);
-        assertThat(brief.main().events()).containsExactly(DATED);
+        assertThat(brief.main().events()).containsExactly(Occurrence.of(Report.of(DATED)));
         assertThat(brief.main().leftOut()).isEqualTo(new BriefPair.LeftOut(0, 1));
         assertThat(text(brief))
                 .contains("1 event between Arvania and Belmora without a date is left out");
