@@ -68,6 +68,7 @@ class ArchitectureTest {
                     "ties",
                     "ties.proposal",
                     "ties.outside",
+                    "ties.store",
                     "series",
                     "wording",
                     "ties.report",

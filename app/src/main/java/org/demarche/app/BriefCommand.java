@@ -109,6 +109,7 @@ final class BriefCommand implements Callable<Integer> {
             wanted.add(parties.pair(against.get(0), against.get(1)));
         }
         readFirst();
+        TiesOfRecord.takeOver(record, session);
         try (EventRecord asked = record.toAsk()) {
             Sources sources = source.of(asked);
             List<DyadRecord> pairs = new ArrayList<>();

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Finding;
 import org.demarche.text.FormatException;
+import org.demarche.ties.store.SideFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,12 +49,14 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FormatException {
         if (repair) {
+            TiesOfRecord.takeOver(record, session);
             session.console().say(record.file() + ": " + EventRecord.repair(record.file()));
         }
         List<Finding> findings;
         try (EventRecord asked = record.toAsk()) {
-            findings = asked.check();
+            findings = new ArrayList<>(asked.check());
         }
+        findings.add(beside());
         Output out = session.console().out();
         if (json) {
             out.line(EventJson.write(json(findings)));
@@ -60,6 +65,17 @@ final class DoctorCommand implements Callable<Integer> {
         }
         boolean whole = findings.stream().allMatch(Finding::ok);
         return whole ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    }
+
+    /** Whether an earlier release left ties beside the record that are not in it. */
+    private Finding beside() {
+        List<Path> files = SideFiles.beside(record.file()).files();
+        String detail =
+                files.isEmpty()
+                        ? ""
+                        : files
+                                + " are not: demarche doctor --repair, or demarche ties, takes them over";
+        return new Finding("no ties lie beside the record", files.isEmpty(), detail);
     }
 
     private static String text(Finding finding) {

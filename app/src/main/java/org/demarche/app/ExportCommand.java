@@ -56,8 +56,9 @@ final class ExportCommand implements Callable<Integer> {
             description =
                     "events (every event with its sentence, of all data sets), occurrences (a row a"
                             + " report, with the happening it tells of), dyad-month or dyad-day (a"
-                            + " row a pair and period), gdelt or petrarch (what happened, in their"
-                            + " columns). Default: events.")
+                            + " row a pair and period), ties (accepted changes to the register and"
+                            + " imported ties), votes (of the General Assembly), gdelt or petrarch"
+                            + " (what happened, in their columns). Default: events.")
     private ExportTable table = ExportTable.EVENTS;
 
     @Option(
@@ -83,8 +84,8 @@ final class ExportCommand implements Callable<Integer> {
                     .orElseThrow(
                             () ->
                                     new TypeConversionException(
-                                            "must be events, occurrences, dyad-month,"
-                                                    + " dyad-day, gdelt or petrarch, was "
+                                            "must be events, occurrences, dyad-month, dyad-day,"
+                                                    + " ties, votes, gdelt or petrarch, was "
                                                     + word));
         }
     }
@@ -105,7 +106,10 @@ final class ExportCommand implements Callable<Integer> {
                                 () ->
                                         Trouble.usage(
                                                 "FILE must end in " + endings() + ", was " + file));
-        try (EventRecord asked = record.toAsk();
+        if (table.isOfTies()) {
+            TiesOfRecord.takeOver(record, session);
+        }
+        try (EventRecord asked = table.isOfTies() ? record.toChange() : record.toAsk();
                 ExportProgress shown = new ExportProgress(progress, session.console())) {
             if (table == ExportTable.OCCURRENCES || joined) {
                 occurrences(asked, form, shown);

@@ -18,6 +18,8 @@ import org.demarche.source.dataset.DataSet;
 import org.demarche.source.dataset.mapped.Mapping;
 import org.demarche.source.dataset.published.PublishedEvents;
 import org.demarche.text.FormatException;
+import org.demarche.ties.store.TieStore;
+import org.demarche.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,6 +118,9 @@ final class ImportCommand implements Callable<Integer> {
                     isPublished
                             ? importFolder(open, set, options, rejects)
                             : importFiles(open, set, options, rejects, files);
+            if (isPublished && !dryRun) {
+                takeIn(open, set, begun);
+            }
             if (!dryRun) {
                 open.publish();
             }
@@ -156,6 +161,20 @@ final class ImportCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(rows);
             Files.delete(place);
+        }
+    }
+
+    /** The ties of that record, and says so if there are any. */
+    private void takeIn(EventRecord open, DataSet set, String begun)
+            throws IOException, FormatException {
+        TieStore.TakenIn ties = new TieStore(open).takeIn(files.get(0), set.name(), begun);
+        if (ties.decisions() + ties.ties() > 0) {
+            session.console()
+                    .say(
+                            "of standing ties %s and %s of other data sets came with it"
+                                    .formatted(
+                                            Words.count(ties.decisions(), "decision"),
+                                            Words.count(ties.ties(), "row")));
         }
     }
 

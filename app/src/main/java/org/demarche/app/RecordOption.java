@@ -28,6 +28,11 @@ final class RecordOption {
         return existing(Access.READ_ONLY);
     }
 
+    /** To change what is there already. */
+    EventRecord toChange() throws IOException, FormatException {
+        return existing(Access.READ_WRITE);
+    }
+
     /** To ask in SQL, which reaches nothing else. */
     EventRecord toQuery() throws IOException, FormatException {
         return existing(Access.LOCKED);

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "Events come from the record, or from EVENTS: JSON lines with text and events, output of"
                     + " demarche code with --texts, or what demarche export wrote.",
             "With --ties: changes to the register of standing ties that coded events propose; what you"
-                    + " accept is kept beside the record, in NAME.ties.csv.",
+                    + " accept is kept in the record.",
             "The file of judgements is gold for demarche evaluate: a text counts once all of its"
                     + " events are judged."
         },

@@ -11,9 +11,9 @@ import org.demarche.record.RecordedEvent;
 import org.demarche.text.FormatException;
 import org.demarche.ties.proposal.ProposalSearch;
 import org.demarche.ties.proposal.TieDecision;
+import org.demarche.ties.proposal.TieDecisions;
 import org.demarche.ties.proposal.TieProposal;
 import org.demarche.ties.proposal.TieReview;
-import org.demarche.ties.proposal.TieReviewFile;
 import org.demarche.ties.report.ProposalScreen;
 
 /**
@@ -30,24 +30,34 @@ record TieReviewing(Session session, RecordOption record, String coder) {
      * @param pair codes of two parties to keep to; empty for all
      */
     void decide(List<String> pair) throws IOException, FormatException {
-        TieReviewFile kept = TieReviewFile.beside(record.file(), session.ahead().actors());
-        List<TieProposal> open = kept.open(proposals(pair));
+        TiesOfRecord.takeOver(record, session);
+        List<TieProposal> open = proposals(pair).open();
         if (open.isEmpty()) {
             throw Trouble.badInput("there is no change to decide on");
         }
-        TieReview review = new TieReview(open, coder, d -> keep(kept, d));
-        ProposalScreen screen = new ProposalScreen(review, session.parties()::name);
-        new ReviewLoop(session, review, (columns, r, c) -> screen.draw(columns), Clock.systemUTC())
-                .run();
-        session.console()
-                .say(
-                        "%d of %d decided; accepted ones are in force for: demarche ties"
-                                .formatted(review.decided(), open.size()));
+        try (EventRecord changed = record.toChange()) {
+            TieDecisions kept = TieDecisions.of(changed);
+            TieReview review = new TieReview(open, coder, d -> keep(kept, d));
+            ProposalScreen screen = new ProposalScreen(review, session.parties()::name);
+            new ReviewLoop(
+                            session,
+                            review,
+                            (columns, r, c) -> screen.draw(columns),
+                            Clock.systemUTC())
+                    .run();
+            if (!changed.isPublished()) {
+                changed.publish();
+            }
+            session.console()
+                    .say(
+                            "%d of %d decided; accepted ones are in force for: demarche ties"
+                                    .formatted(review.decided(), open.size()));
+        }
     }
 
-    private static void keep(TieReviewFile file, TieDecision decision) {
+    private static void keep(TieDecisions kept, TieDecision decision) {
         try {
-            file.keep(decision);
+            kept.keep(decision);
         } catch (IOException e) {
             throw new UncheckedIOException("the decision could not be kept", e);
         } catch (FormatException e) {
@@ -55,11 +65,19 @@ record TieReviewing(Session session, RecordOption record, String coder) {
         }
     }
 
+    /**
+     * What events propose.
+     *
+     * @param open what nobody has decided on and the register does not know
+     * @param known what the register knows
+     */
+    record Proposed(List<TieProposal> open, List<TieProposal> known) {}
+
     /** What the events of a pair and its organisations, or all events, propose. */
-    List<TieProposal> proposals(List<String> pair) throws IOException, FormatException {
+    Proposed proposals(List<String> pair) throws IOException, FormatException {
         TiesOfRecord ties = TiesOfRecord.of(record, session);
-        List<RecordedEvent> events = new ArrayList<>();
         try (EventRecord asked = record.toAsk()) {
+            List<RecordedEvent> events = new ArrayList<>();
             if (pair.isEmpty()) {
                 events.addAll(asked.events(EventQuery.all()));
             } else {
@@ -67,7 +85,11 @@ record TieReviewing(Session session, RecordOption record, String coder) {
                     events.addAll(asked.events(query));
                 }
             }
+            List<TieProposal> all =
+                    new ProposalSearch(ties.register(), session.ahead().actors()).in(events);
+            return new Proposed(
+                    TieDecisions.of(asked).open(all),
+                    all.stream().filter(TieProposal::isKnown).toList());
         }
-        return new ProposalSearch(ties.register(), session.ahead().actors()).in(events);
     }
 }

@@ -14,7 +14,6 @@ import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan;
 import org.demarche.ties.proposal.TieProposal;
-import org.demarche.ties.proposal.TieReviewFile;
 import org.demarche.ties.report.ProposalText;
 import org.demarche.ties.report.TieContrast;
 import org.demarche.ties.report.TieContrastText;
@@ -99,6 +98,7 @@ final class TiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
+        TiesOfRecord.takeOver(record, session);
         if (proposals && a.isEmpty()) {
             tellProposals(List.of());
             return ExitCode.DONE;
@@ -126,12 +126,9 @@ final class TiesCommand implements Callable<Integer> {
     }
 
     private void tellProposals(List<String> pair) throws IOException, FormatException {
-        List<TieProposal> all = new TieReviewing(session, record, "").proposals(pair);
-        TieReviewFile kept = TieReviewFile.beside(record.file(), session.ahead().actors());
+        TieReviewing.Proposed all = new TieReviewing(session, record, "").proposals(pair);
         ProposalText text = new ProposalText(session.parties()::name);
-        List<TieProposal> shown = kept.open(all);
-        List<TieProposal> known = all.stream().filter(TieProposal::isKnown).toList();
-        List<TieProposal> told = Stream.concat(shown.stream(), known.stream()).toList();
+        List<TieProposal> told = Stream.concat(all.open().stream(), all.known().stream()).toList();
         session.console().out().print(json ? text.json(told) : text.write(told));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.record.EventRecord;
 import org.demarche.text.FormatException;
 import org.demarche.ties.outside.TieDataSet;
 import org.demarche.ties.outside.TieImport;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings other data sets of standing ties to lie beside the record. */
+/** Brings other data sets of standing ties into the record. */
 @Command(
         name = "import",
         description = {
-            "Bring files of other data sets of standing ties to lie beside the record: CSV, plain or"
-                    + " packed with gzip. demarche ties shows them under their own names.",
+            "Bring files of other data sets of standing ties into the record: CSV, plain or packed"
+                    + " with gzip. demarche ties shows them under their own names.",
             "Rows that cannot be taken go to rejects.jsonl beside the record, with line and reason."
         },
         footer = {
@@ -61,9 +62,14 @@ final class TiesImportCommand implements Callable<Integer> {
                                                 "DATASET must be one of %s, was %s"
                                                         .formatted(TieDataSet.labels(), dataset)));
         String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        try (Rejects rejects = Rejects.beside(record.file(), begun)) {
+        TiesOfRecord.takeOver(record, session);
+        try (EventRecord open = record.toWrite();
+                Rejects rejects = Rejects.beside(record.file(), begun)) {
             session.console().say("reading " + files.size() + " of " + set.title() + " …");
-            TieImportCounts counts = new TieImport(record.file(), rejects::add).read(set, files);
+            TieImportCounts counts = new TieImport(open, begun, rejects::add).read(set, files);
+            if (!open.isPublished()) {
+                open.publish();
+            }
             tell(counts);
             if (rejects.count() > 0) {
                 session.console()

@@ -146,6 +146,135 @@ class TiesCommandTest {
         assertThat(answer.err()).contains("r.ties.csv:2: no such date: 2026-13-01");
     }
 
+    private String export(String name, String table) throws IOException {
+        Path file = folder.resolve(name);
+        Object record = folder.resolve("r.duckdb");
+        assertThat(new Terminal().run("export", file, "--as", table, "--record", record).code())
+                .isZero();
+        return Files.readString(file);
+    }
+
+    @Test
+    void takesOverWhatLiesBesideTheRecordAndSaysSo() throws IOException {
+        Path file = folder.resolve("r.ties.csv");
+        Files.writeString(
+                file,
+                "kind,a,b,name,from,to,event,source\nambassador,FRA,TUV,,,2026-03-01,,event 1\n");
+        Terminal.Answer first = ties("FRA", "TUV");
+        assertThat(first.err())
+                .contains("took r.ties.csv over into the record, once and for all: 1 decision on");
+        assertThat(first.out()).contains("ambassador").contains("event 1");
+        assertThat(file).doesNotExist();
+        Terminal.Answer second = ties("FRA", "TUV");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).isEqualTo(first.out());
+        assertThat(folder.resolve("r.parquet/run-1/tie_decisions.parquet")).exists();
+    }
+
+    @Test
+    void doctorTellsWhatLiesBesideTheRecordAndTakesItOver() throws IOException {
+        Path record = folder.resolve("r.duckdb");
+        Path votes = folder.resolve("votes.csv");
+        Files.writeString(votes, "rcid,ccode,vote,year\n7,371,1,2014\n7,365,3,2014\n");
+        ties("import", "unga", votes);
+        Files.writeString(
+                folder.resolve("r.ties.csv"),
+                "kind,a,b,name,from,to,event,source\nambassador,FRA,TUV,,,2026-03-01,,event 1\n");
+        Terminal.Answer told = new Terminal().run("doctor", "--record", record);
+        assertThat(told.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(told.out())
+                .contains("ok   standing ties: 2 votes of unga\n")
+                .contains("BAD  no ties lie beside the record: [")
+                .contains("r.ties.csv] are not: demarche doctor --repair");
+        Terminal.Answer mended = new Terminal().run("doctor", "--repair", "--record", record);
+        assertThat(mended.code()).isZero();
+        assertThat(mended.out())
+                .contains("ok   standing ties: 1 accepted change to the register, 2 votes of unga");
+    }
+
+    @Test
+    void exportsTiesAndVotesWithWhatToCite() throws IOException {
+        Path alliances = folder.resolve("alliances.csv");
+        Files.writeString(alliances, "ccode1,ccode2,year,cow_defense\n371,365,2012,1\n");
+        Path votes = folder.resolve("votes.csv");
+        Files.writeString(votes, "rcid,ccode,vote,year\n7,371,1,2014\n7,365,3,2014\n");
+        ties("import", "cow-alliance", alliances);
+        ties("import", "unga", votes);
+        assertThat(export("ties.csv", "ties"))
+                .isEqualTo(
+                        "dataset,kind,what,a,b,name,note,begins,ends,cut,bodies,source,coder\n"
+                                + "cow-alliance,treaty,defence pact,ARM,RUS,\"\",\"\",2012,2013,true,,"
+                                + "cow-alliance,\"\"\n");
+        assertThat(export("votes.csv", "votes"))
+                .isEqualTo(
+                        """
+                        dataset,roll_call,year,state,vote
+                        unga,7,2014,ARM,yes
+                        unga,7,2014,RUS,no
+                        """);
+        assertThat(folder.resolve("votes.csv.citation.txt"))
+                .content()
+                .contains("1 tie of cow-alliance; 2 votes of unga");
+    }
+
+    @Test
+    void tiesOfAnotherRecordComeWithItsEvents() throws IOException {
+        Path alliances = folder.resolve("alliances.csv");
+        Files.writeString(alliances, "ccode1,ccode2,year,cow_defense\n371,365,2012,1\n");
+        Object desk = folder.resolve("desk.duckdb");
+        assertThat(
+                        new Terminal()
+                                .run("ties", "import", "cow-alliance", alliances, "--record", desk)
+                                .code())
+                .isZero();
+        Terminal.Answer answer =
+                new Terminal()
+                        .run(
+                                "import",
+                                "demarche",
+                                folder.resolve("desk.parquet"),
+                                "--record",
+                                folder.resolve("r.duckdb"));
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err())
+                .contains("of standing ties 0 decisions and 1 row of other data sets came with it");
+        assertThat(ties("ARM", "RUS").out()).contains("COW alliances: defence pact, 2012");
+    }
+
+    @Test
+    void agreementInTheGeneralAssemblyIsToldByYearWithItsCount() throws IOException {
+        Path calls = folder.resolve("rollcalls.csv");
+        Files.writeString(
+                calls, "rcid,session,date\n3,70,2015-12-01\n4,70,2015-12-02\n5,71,2016-10-01\n");
+        Path votes = folder.resolve("votes.csv");
+        Files.writeString(
+                votes,
+                """
+                rcid,country,country_code,vote
+                3,Armenia,AM,yes
+                3,Russia,RU,no
+                4,Armenia,AM,abstain
+                4,Russia,RU,abstain
+                5,Armenia,AM,yes
+                5,Russia,RU,yes
+                5,Russia,RU,maybe
+                """);
+        assertThat(ties("import", "unga", calls, votes).out())
+                .contains("10 rows")
+                .contains("9 imported")
+                .contains("1 rejected");
+        assertThat(folder.resolve("rejects.jsonl"))
+                .content()
+                .contains("votes.csv\",\"line\":8,\"reason\":\"vote must be yes, no, abstain or");
+        assertThat(flat(ties("ARM", "RUS").out()))
+                .contains("UN General Assembly: voted alike in 50%")
+                .contains("(1 of 2 roll calls) in 2015")
+                .contains("(1 of 1 roll call) in 2016");
+        assertThat(flat(ties("ARM", "RUS", "--on", "2016-06-01").out()))
+                .contains("(1 of 1 roll call) in 2016")
+                .doesNotContain("in 2015");
+    }
+
     @Test
     void bringsInOtherDataSetsAndShowsThemApart() throws IOException {
         Path file = folder.resolve("alliances.csv");
@@ -192,9 +321,9 @@ class TiesCommandTest {
         assertThat(decided.code()).isZero();
         assertThat(decided.out()).contains("ambassador ends on 5 March 2026?").contains("y accept");
         assertThat(decided.err()).contains("1 of 1 decided");
-        assertThat(folder.resolve("r.ties.csv"))
-                .content()
-                .contains("ambassador,RUS,ARM,,,2026-03-05,,event ");
+        assertThat(export("ties.csv", "ties"))
+                .contains(
+                        "demarche,ambassador,ambassador,RUS,ARM,\"\",\"\",\"\",2026-03-05,false,,event ");
         assertThat(flat(ties("ARM", "RUS", "--on", "2026-04-01").out()))
                 .contains("Ended before Russia in Armenia: ambassador · until 5 March 2026");
         assertThat(ties("ARM", "RUS", "--proposals").out())

@@ -52,6 +52,24 @@ final class Counts {
              key, actor, actor_sector, recipient, recipient_sector, type, mode, score, code, day,
              day_end, reports, text, reference)))))
             FROM outside_event WHERE valid_to IS NULL GROUP BY dataset ORDER BY dataset""";
+    private static final String TIES =
+            """
+            SELECT n || CASE WHEN n = 1 THEN replace(replace(words, 'changes', 'change'), 's of ', ' of ')
+              ELSE words END, hash
+            FROM (
+             SELECT 1 AS place, count(*) AS n, ' accepted changes to the register of ties' AS words,
+              lower(printf('%032x', bit_xor(md5_number(concat_ws(chr(31), dataset, kind, what, a, b,
+               name, begins, ends, source))))) AS hash
+             FROM tie_decision WHERE valid_to IS NULL AND answer = 'accepted' HAVING count(*) > 0
+             UNION ALL SELECT 2, count(*), ' ties of ' || dataset,
+              lower(printf('%032x', bit_xor(md5_number(concat_ws(chr(31), a, b, what, name, begins,
+               ends, cut, bodies)))))
+             FROM outside_tie WHERE valid_to IS NULL GROUP BY dataset
+             UNION ALL SELECT 3, count(*), ' votes of ' || dataset,
+              lower(printf('%032x', bit_xor(md5_number(concat_ws(chr(31), roll_call, year, state,
+               vote)))))
+             FROM outside_vote WHERE valid_to IS NULL AND state <> '' GROUP BY dataset)
+            ORDER BY place, words""";
     private static final String CODERS =
             "SELECT DISTINCT coder FROM article WHERE valid_to IS NULL ORDER BY coder";
 
@@ -135,6 +153,14 @@ final class Counts {
                     hashes.add(dataset);
                     hashes.add(row.text());
                 });
+        if (Schema.has(connection, ParquetTable.TIE_DECISIONS)) {
+            each(
+                    TIES,
+                    row -> {
+                        sources.add(row.text());
+                        hashes.add(row.text());
+                    });
+        }
         hashes.add(content.dataVersion());
         String version =
                 hashes.size() == 1

@@ -152,6 +152,11 @@ public final class EventRecord implements AutoCloseable {
         }
     }
 
+    /** Lets somebody ask who keeps tables of their own in the record. */
+    public <T> T ask(Writing.Change<T> question) throws IOException {
+        return database.inTransaction(question::on);
+    }
+
     /**
      * Writes the Parquet files; whoever follows their manifest sees the old set or the new one,
      * never a part.

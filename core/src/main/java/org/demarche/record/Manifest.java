@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.text.FormatException;
@@ -78,18 +80,26 @@ record Manifest(int recordVersion, int batch, String run, List<Table> tables) {
                             .filter(t -> wanted.label().equals(t.name()))
                             .filter(t -> wanted.file().equals(t.file()) && t.sha256() != null)
                             .count();
-            if (found != 1) {
+            boolean isMissing = found == 0 && wanted.isLater();
+            if (found != 1 && !isMissing) {
                 return false;
             }
         }
         return true;
     }
 
-    Table table(ParquetTable wanted) {
-        return tables.stream()
-                .filter(t -> t.name().equals(wanted.label()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table " + wanted));
+    /** The file of a table; a folder of an earlier release has none of those that came later. */
+    Optional<Table> table(ParquetTable wanted) {
+        return tables.stream().filter(t -> t.name().equals(wanted.label())).findFirst();
+    }
+
+    /** All files that are there, in the order of the tables. */
+    Map<ParquetTable, Table> files() {
+        Map<ParquetTable, Table> files = new EnumMap<>(ParquetTable.class);
+        for (ParquetTable wanted : ParquetTable.values()) {
+            table(wanted).ifPresent(t -> files.put(wanted, t));
+        }
+        return files;
     }
 
     byte[] toJson() throws IOException {

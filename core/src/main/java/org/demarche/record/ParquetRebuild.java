@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.record.aggregate.AggregateTables;
 import org.demarche.text.FormatException;
 import org.duckdb.DuckDBConnection;
@@ -36,8 +38,7 @@ final class ParquetRebuild {
                     "written by record version %d, this is %d"
                             .formatted(manifest.recordVersion(), Schema.VERSION));
         }
-        for (ParquetTable wanted : ParquetTable.values()) {
-            Manifest.Table table = manifest.table(wanted);
+        for (Manifest.Table table : manifest.files().values()) {
             Path file = manifest.path(folder, table);
             if (!Files.exists(file)) {
                 throw new FormatException(
@@ -51,9 +52,11 @@ final class ParquetRebuild {
         return new ParquetRebuild(folder, manifest);
     }
 
-    /** Where a table lies. */
-    Path file(ParquetTable wanted) {
-        return manifest.path(folder, manifest.table(wanted));
+    /** Where each table lies, by its name. */
+    Map<String, Path> files() {
+        Map<String, Path> files = new TreeMap<>();
+        manifest.files().forEach((k, t) -> files.put(k.label(), manifest.path(folder, t)));
+        return files;
     }
 
     /** The last batch that was published. */
@@ -63,11 +66,11 @@ final class ParquetRebuild {
 
     /** Fills the empty tables of a new file. */
     void fill(DuckDBConnection connection) throws SQLException, IOException {
-        for (ParquetTable wanted : ParquetTable.values()) {
-            Manifest.Table table = manifest.table(wanted);
+        for (Map.Entry<ParquetTable, Manifest.Table> wanted : manifest.files().entrySet()) {
+            Manifest.Table table = wanted.getValue();
             String sql =
                     "INSERT INTO %s BY NAME SELECT * FROM read_parquet(?)"
-                            .formatted(wanted.table());
+                            .formatted(wanted.getKey().table());
             Path file = manifest.path(folder, table);
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, file.toString());

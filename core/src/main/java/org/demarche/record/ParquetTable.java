@@ -11,7 +11,10 @@ enum ParquetTable {
     DELIVERIES("delivery", "batch"),
     SET_ASIDE("set_aside", "file, line, reason, detail"),
     BATCHES("batch", "number"),
-    META("meta", "key");
+    META("meta", "key"),
+    TIE_DECISIONS("tie_decision", "kind, a, b, name, begins, ends, source, decided_at, valid_from"),
+    OUTSIDE_TIES("outside_tie", "dataset, a, b, what, name, begins, ends, valid_from"),
+    OUTSIDE_VOTES("outside_vote", "dataset, roll_call, state, valid_from");
 
     private final String table;
     private final String order;
@@ -24,6 +27,11 @@ enum ParquetTable {
     /** The table in the working file. */
     String table() {
         return table;
+    }
+
+    /** Whether records and folders of an earlier release are without it. */
+    boolean isLater() {
+        return this == TIE_DECISIONS || this == OUTSIDE_TIES || this == OUTSIDE_VOTES;
     }
 
     /** Columns to sort the file by. */

@@ -48,24 +48,38 @@ final class PublishedCheck {
                     .formatted(manifest.batch(), last);
         }
         for (ParquetTable wanted : ParquetTable.values()) {
-            Manifest.Table table = manifest.table(wanted);
-            Path path = manifest.path(folder, table);
-            if (!Files.exists(path)) {
-                return path + " is missing: publish again";
-            }
-            if (!Digest.ofFile(path).equals(table.sha256())) {
-                return path + " changed since it was published: publish again";
-            }
+            Optional<Manifest.Table> table = manifest.table(wanted);
             long here = rows(wanted);
-            if (here != table.rows()) {
-                return "%s has %d rows, the record %d: publish again"
-                        .formatted(path, table.rows(), here);
+            String wrong =
+                    table.isPresent()
+                            ? problem(manifest.path(folder, table.get()), table.get(), here)
+                            : "";
+            if (table.isEmpty() && here > 0) {
+                wrong = "%s has no %s, the record %d rows".formatted(folder, wanted.file(), here);
+            }
+            if (!wrong.isEmpty()) {
+                return wrong + ": publish again";
             }
         }
         return "";
     }
 
+    private static String problem(Path path, Manifest.Table table, long here) throws IOException {
+        if (!Files.exists(path)) {
+            return path + " is missing";
+        }
+        if (!Digest.ofFile(path).equals(table.sha256())) {
+            return path + " changed since it was published";
+        }
+        return here == table.rows()
+                ? ""
+                : "%s has %d rows, the record %d".formatted(path, table.rows(), here);
+    }
+
     private long rows(ParquetTable wanted) throws SQLException {
+        if (wanted.isLater() && !Schema.has(connection, wanted)) {
+            return 0;
+        }
         try (PreparedStatement query =
                         connection.prepareStatement("SELECT count(*) FROM " + wanted.table());
                 ResultSet rows = query.executeQuery()) {

@@ -41,6 +41,7 @@ final class RecordCheck {
         evidence();
         counts();
         coders();
+        findings.addAll(new TieCheck(connection).findings());
         findings.add(new PublishedCheck(connection, file).finding());
         return List.copyOf(findings);
     }

@@ -42,6 +42,13 @@ final class RecordFile {
         boolean sound = false;
         try {
             checkVersion(database.ask(Schema::versionOf));
+            if (access.canWrite()) {
+                database.inTransaction(
+                        c -> {
+                            Schema.complete(c);
+                            return c;
+                        });
+            }
             sound = true;
             return database;
         } finally {

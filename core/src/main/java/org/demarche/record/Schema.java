@@ -26,7 +26,29 @@ final class Schema {
     static void create(Connection connection) throws SQLException, IOException {
         run(connection, "schema.sql");
         run(connection, "words.sql");
+        run(connection, "ties.sql");
         AggregateTables.create(connection);
+    }
+
+    /** Gives a record of an earlier release the tables that came since, empty. */
+    static void complete(Connection connection) throws SQLException, IOException {
+        for (ParquetTable table : ParquetTable.values()) {
+            if (table.isLater() && !has(connection, table)) {
+                run(connection, "ties.sql");
+                return;
+            }
+        }
+    }
+
+    /** Whether a table is there; those of ties are not in a record of an earlier release. */
+    static boolean has(Connection connection, ParquetTable table) throws SQLException {
+        String sql = "SELECT count(*) FROM duckdb_tables() WHERE table_name = ? AND NOT internal";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, table.table());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() && rows.getInt(1) == 1;
+            }
+        }
     }
 
     private static void run(Connection connection, String name) throws SQLException, IOException {

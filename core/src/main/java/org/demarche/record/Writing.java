@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.TreeMap;
 import org.demarche.text.FormatException;
 import org.duckdb.DuckDBConnection;
 
@@ -68,18 +67,14 @@ public final class Writing implements AutoCloseable {
     }
 
     /**
-     * What another record has published, whole and unharmed: where each table lies, by its name.
+     * What another record has published, whole and unharmed: where each table lies, by its name;
+     * one of an earlier release may be without those that came later.
      *
      * @throws IOException if nothing was published in the folder
      * @throws FormatException if it is of another version, or a file is missing or changed
      */
     public Map<String, Path> published(Path folder) throws IOException, FormatException {
-        ParquetRebuild whole = ParquetRebuild.from(folder);
-        Map<String, Path> tables = new TreeMap<>();
-        for (ParquetTable table : ParquetTable.values()) {
-            tables.put(table.label(), whole.file(table));
-        }
-        return tables;
+        return ParquetRebuild.from(folder).files();
     }
 
     /** The number of the batch that is to come. */

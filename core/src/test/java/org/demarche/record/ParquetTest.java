@@ -105,9 +105,12 @@ class ParquetTest {
                         "mentions.parquet",
                         "meta.parquet",
                         "outside_events.parquet",
+                        "outside_ties.parquet",
+                        "outside_votes.parquet",
                         "rejections.parquet",
                         "sentences.parquet",
-                        "set_aside.parquet");
+                        "set_aside.parquet",
+                        "tie_decisions.parquet");
         try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {
             assertThat(record.check()).allMatch(Finding::ok);
         }

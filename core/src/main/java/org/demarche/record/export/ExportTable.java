@@ -24,6 +24,10 @@ public enum ExportTable {
     DYAD_DAY(false),
     /** A row a report of two known parties, with the happening it tells of; its rows are given. */
     OCCURRENCES(false),
+    /** Standing ties on record: accepted changes to the register, and what other data sets tell. */
+    TIES(false),
+    /** How states voted in the General Assembly. */
+    VOTES(false),
     /** What happened, in the columns of GDELT 1.0's daily files. */
     GDELT(true),
     /** What happened, in the columns of PETRARCH's output. */
@@ -53,6 +57,11 @@ public enum ExportTable {
         return this == OCCURRENCES || this == DYAD_MONTH || this == DYAD_DAY;
     }
 
+    /** Whether it is of standing ties, whose tables a record of an earlier release lacks. */
+    public boolean isOfTies() {
+        return this == TIES || this == VOTES;
+    }
+
     /** Whether it can be written so. */
     public boolean has(ExportForm form) {
         return (form == ExportForm.TAB) == foreign;
@@ -62,6 +71,7 @@ public enum ExportTable {
     String sql() throws IOException {
         return switch (this) {
             case EVENTS -> text("events") + "\nORDER BY actor, recipient, day, dataset, id";
+            case TIES, VOTES -> text(label());
             case DYAD_MONTH -> DyadSelect.of(Grain.MONTH);
             case DYAD_DAY -> DyadSelect.of(Grain.DAY);
             case OCCURRENCES ->

@@ -1,9 +1,7 @@
 package org.demarche.ties.outside;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,37 +219,24 @@ final class AllianceTable implements OutsideTable {
     }
 
     @Override
-    public void restore(TieRow row) {
-        TieSpan span = TieSpan.parse(row.text("from"), row.text("to"));
+    public void restore(KeptTie tie) {
+        TieSpan span = tie.span();
         boolean isYears = span.from().isKnown() && span.from().month() == 0 && !span.isOpen();
         if (!isYears) {
-            before.add(fact(row, span, row.isSet("cut")));
+            before.add(fact(tie, span, tie.isCut()));
             return;
         }
-        if (row.isSet("cut")) {
+        if (tie.isCut()) {
             lastYear = Math.max(lastYear, span.to().year() - 1);
         }
         for (int year = span.from().year(); year < span.to().year(); year++) {
-            before.add(
-                    fact(
-                            row,
-                            new TieSpan(PartialDate.ofYear(year), PartialDate.ofYear(year + 1)),
-                            false));
+            TieSpan one = new TieSpan(PartialDate.ofYear(year), PartialDate.ofYear(year + 1));
+            before.add(fact(tie, one, false));
         }
     }
 
-    @Override
-    public boolean isAbout(TieRow own, String a, String b) {
-        String one = own.text("a");
-        String other = own.text("b");
-        boolean isOfA = one.equals(a) || other.equals(a);
-        boolean isOfB = one.equals(b) || other.equals(b);
-        return other.isEmpty() ? isOfA || isOfB : isOfA && isOfB;
-    }
-
-    private static Fact fact(TieRow row, TieSpan span, boolean isCut) {
-        return new Fact(
-                row.text("a"), row.text("b"), row.text("what"), row.text("name"), span, isCut);
+    private static Fact fact(KeptTie tie, TieSpan span, boolean isCut) {
+        return new Fact(tie.a(), tie.b(), tie.what(), tie.name(), span, isCut);
     }
 
     private Stream<Fact> all() {
@@ -259,22 +244,20 @@ final class AllianceTable implements OutsideTable {
     }
 
     @Override
-    public void save(CsvWriter file) {
-        file.writeRecord("a", "b", "what", "name", "from", "to", "cut");
-        TreeSet<List<String>> rows = new TreeSet<>(Comparator.comparing(Object::toString));
-        spells(all().toList())
-                .forEach(
+    public void save(Shelf shelf) {
+        spells(all().toList()).stream()
+                .map(
                         f ->
-                                rows.add(
-                                        List.of(
-                                                f.a(),
-                                                f.b(),
-                                                f.what(),
-                                                f.name(),
-                                                f.span().from().toString(),
-                                                f.span().to().toString(),
-                                                f.isCut() ? "1" : "0")));
-        rows.forEach(r -> file.writeRecord(r.toArray(String[]::new)));
+                                new KeptTie(
+                                        f.a(),
+                                        f.b(),
+                                        f.what(),
+                                        f.name(),
+                                        f.span(),
+                                        f.isCut(),
+                                        KeptTie.NOT_COUNTED))
+                .distinct()
+                .forEach(shelf::put);
     }
 
     /** Years without a gap as one span; one that reaches the last year of all is cut there. */

@@ -1,16 +1,18 @@
 package org.demarche.ties.outside;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.text.PartialDate;
+import org.demarche.ties.TieSpan;
 
 /**
  * Organisations of states by year, in one of two shapes: a spell of one state in one organisation
@@ -18,7 +20,39 @@ import java.util.stream.Stream;
  * shared in a year. Of spells, full memberships are counted.
  */
 final class BodyTable implements OutsideTable {
-    private static final String FULL = "1";
+    private static final String SHARED = "organisations shared";
+
+    /** How a state belongs to an organisation. */
+    private enum Standing {
+        FULL_MEMBER("1"),
+        ASSOCIATE("2"),
+        OBSERVER("3");
+
+        private final String number;
+
+        Standing(String number) {
+            this.number = number;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        static Standing named(String label) {
+            return one(s -> s.label().equals(label), label);
+        }
+
+        static Standing numbered(String number) {
+            return one(s -> s.number.equals(number), number);
+        }
+
+        private static Standing one(Predicate<Standing> wanted, String told) {
+            return Stream.of(values())
+                    .filter(wanted)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no standing is " + told));
+        }
+    }
 
     private final CowStates states = new CowStates();
     private final Set<Spell> before = new HashSet<>();
@@ -27,14 +61,7 @@ final class BodyTable implements OutsideTable {
     private final Map<PairYear, Integer> counts = new TreeMap<>();
 
     /** A state in an organisation from one year to another, both included. */
-    private record Spell(String state, String body, String standing, int first, int last) {
-        static final Comparator<Spell> IN_ORDER =
-                Comparator.comparing(Spell::body)
-                        .thenComparing(Spell::state)
-                        .thenComparing(Spell::first)
-                        .thenComparing(Spell::standing)
-                        .thenComparing(Spell::last);
-    }
+    private record Spell(String state, String body, String standing, int first, int last) {}
 
     private record PairYear(String a, String b, int year) implements Comparable<PairYear> {
         static PairYear of(String a, String b, int year) {
@@ -122,55 +149,36 @@ final class BodyTable implements OutsideTable {
     }
 
     @Override
-    public void restore(TieRow row) {
-        if (row.text("body").isEmpty()) {
-            countsBefore.put(
-                    PairYear.of(row.text("state"), row.text("other"), row.year("from")),
-                    row.number("n"));
+    public void restore(KeptTie tie) {
+        int first = tie.span().from().year();
+        if (tie.isCount()) {
+            countsBefore.put(PairYear.of(tie.a(), tie.b(), first), tie.bodies());
         } else {
-            before.add(
-                    new Spell(
-                            row.text("state"),
-                            row.text("body"),
-                            row.text("standing"),
-                            row.year("from"),
-                            row.year("to") - 1));
+            String standing = Standing.named(tie.what()).number;
+            before.add(new Spell(tie.a(), tie.name(), standing, first, tie.span().to().year() - 1));
         }
     }
 
-    @Override
-    public boolean isAbout(TieRow own, String a, String b) {
-        String state = own.text("state");
-        String other = own.text("other");
-        boolean isOne = state.equals(a) || state.equals(b);
-        return isOne && (other.isEmpty() || other.equals(a) || other.equals(b));
+    /** A count of organisations as it is kept. */
+    static KeptTie shared(String a, String b, int year, int bodies) {
+        return new KeptTie(a, b, SHARED, "", years(year, year), false, bodies);
+    }
+
+    /** A spell as it is kept, its standing by number. */
+    static KeptTie spell(String state, String body, String standing, TieSpan span) {
+        String what = Standing.numbered(standing).label();
+        return new KeptTie(state, "", what, body, span, false, KeptTie.NOT_COUNTED);
     }
 
     @Override
-    public void save(CsvWriter file) {
-        file.writeRecord("state", "body", "standing", "from", "to", "other", "n");
-        spells().sorted(Spell.IN_ORDER)
-                .forEach(
-                        s ->
-                                file.writeRecord(
-                                        s.state(),
-                                        s.body(),
-                                        s.standing(),
-                                        Integer.toString(s.first()),
-                                        Integer.toString(s.last() + 1),
-                                        "",
-                                        ""));
-        allCounts()
-                .forEach(
-                        (k, n) ->
-                                file.writeRecord(
-                                        k.a(),
-                                        "",
-                                        "",
-                                        Integer.toString(k.year()),
-                                        Integer.toString(k.year() + 1),
-                                        k.b(),
-                                        Integer.toString(n)));
+    public void save(Shelf shelf) {
+        spells().map(s -> spell(s.state(), s.body(), s.standing(), years(s.first(), s.last())))
+                .forEach(shelf::put);
+        allCounts().forEach((k, n) -> shelf.put(shared(k.a(), k.b(), k.year(), n)));
+    }
+
+    private static TieSpan years(int first, int last) {
+        return new TieSpan(PartialDate.ofYear(first), PartialDate.ofYear(last + 1));
     }
 
     private Stream<Spell> spells() {
@@ -207,7 +215,10 @@ final class BodyTable implements OutsideTable {
     }
 
     private Map<String, List<Spell>> full(String state) {
-        return spells().filter(s -> s.state().equals(state) && s.standing().equals(FULL))
+        return spells().filter(
+                        s ->
+                                s.state().equals(state)
+                                        && s.standing().equals(Standing.FULL_MEMBER.number))
                 .collect(Collectors.groupingBy(Spell::body, TreeMap::new, Collectors.toList()));
     }
 

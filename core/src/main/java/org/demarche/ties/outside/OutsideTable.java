@@ -1,14 +1,19 @@
 package org.demarche.ties.outside;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
-/** What one data set tells, as it grows by rows and lies in a file. */
+/** What one data set tells, as it grows by rows and lies in the record. */
 interface OutsideTable {
     /** What became of a row. */
     enum Fate {
         IMPORTED,
         JOINED,
         UNCHANGED
+    }
+
+    /** Takes what is to be kept. */
+    interface Shelf {
+        void put(KeptTie tie);
+
+        void put(KeptVote vote);
     }
 
     /** Says whether rows of this shape can be taken, before the first is. */
@@ -21,14 +26,18 @@ interface OutsideTable {
      */
     Fate take(TieRow row);
 
-    /** Whether a row of its own file can tell anything of two states. */
-    boolean isAbout(TieRow own, String a, String b);
+    /** Takes back in what was kept of ties. */
+    default void restore(KeptTie tie) {
+        throw new IllegalArgumentException("the data set tells of no ties: " + tie);
+    }
 
-    /** Takes a row of its own file back in. */
-    void restore(TieRow own);
+    /** Takes back in what was kept of votes. */
+    default void restore(KeptVote vote) {
+        throw new IllegalArgumentException("the data set tells of no votes: " + vote);
+    }
 
-    /** Writes its own file, header first, in an order that depends on nothing but the content. */
-    void save(CsvWriter file);
+    /** Hands out all there is, each once. */
+    void save(Shelf shelf);
 
     /** Columns that rows of the data set must have, for messages. */
     String columns();

@@ -14,44 +14,47 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.demarche.record.EventRecord;
 import org.demarche.source.dataset.Reject;
 import org.demarche.text.FormatException;
 
 /**
- * Brings files of other data sets of standing ties to lie beside a record, in a folder {@code
- * NAME.ties} with one file a data set.
+ * Brings files of other data sets of standing ties into a record.
  *
  * <p>CSV with a header, plain or packed with gzip; the shape is told by the columns. Each row is
  * imported, joined, unchanged or rejected with line and reason; importing a file again changes
  * nothing. A data set is read whole into memory.
  */
 public final class TieImport {
-    private final OutsideTieFiles files;
+    private final OutsideTieStore store;
+    private final String startedAt;
     private final Consumer<Reject> rejects;
 
     /**
-     * @param record the record's file, which need not exist
+     * @param record open to write
+     * @param startedAt when the import began, as its batch is to note
      * @param rejects takes rows that could not be taken, in order
      */
-    public TieImport(Path record, Consumer<Reject> rejects) {
-        this.files = OutsideTieFiles.beside(record);
+    public TieImport(EventRecord record, String startedAt, Consumer<Reject> rejects) {
+        this.store = new OutsideTieStore(record);
+        this.startedAt = startedAt;
         this.rejects = rejects;
     }
 
     /**
-     * Imports files of one data set, in this order; all or nothing goes on disk.
+     * Imports files of one data set, in this order; all or nothing goes on record.
      *
      * @throws FormatException if a file has not the columns, or is no CSV
      */
     public TieImportCounts read(TieDataSet set, List<Path> from)
             throws IOException, FormatException {
-        OutsideTable table = files.load(set);
+        OutsideTable table = store.load(set);
         TieImportCounts counts = TieImportCounts.NONE;
         for (Path file : from) {
             counts = read(table, file, counts);
         }
         if (counts.imported() > 0) {
-            files.save(set, table);
+            store.save(set, table, startedAt, "ties import " + set.label());
         }
         return counts;
     }

@@ -1,15 +1,13 @@
 package org.demarche.ties.outside;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.series.measure.Share;
 
@@ -20,10 +18,10 @@ import org.demarche.series.measure.Share;
  */
 final class VoteTable implements OutsideTable {
     private final CowStates states = new CowStates();
-    private final Map<String, Integer> years = new HashMap<>();
+    private final Map<String, Integer> years = new TreeMap<>();
     private final Map<String, Map<String, Vote>> before = new HashMap<>();
     private final Map<String, Map<String, Vote>> fresh = new HashMap<>();
-    private final List<String> yearsBefore = new ArrayList<>();
+    private final Set<String> yearsBefore = new HashSet<>();
 
     /** How one voted. */
     private enum Vote {
@@ -52,9 +50,18 @@ final class VoteTable implements OutsideTable {
                                                     + "'"));
         }
 
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
         boolean isCast() {
             return this == YES || this == NO || this == ABSTAIN;
         }
+    }
+
+    /** The words for votes as they are kept. */
+    static List<String> words() {
+        return Stream.of(Vote.values()).map(Vote::label).toList();
     }
 
     @Override
@@ -86,15 +93,14 @@ final class VoteTable implements OutsideTable {
     }
 
     private static int yearOf(TieRow row) {
-        String date = row.text("date");
-        if (row.has("year") || date.length() < 4) {
+        if (row.has("year")) {
             return row.year("year");
         }
-        try {
-            return Integer.parseInt(date.substring(0, 4));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("date must be YYYY-MM-DD, was " + date, e);
+        String date = row.text("date");
+        if (!date.matches("[12]\\d{3}(-.*)?")) {
+            throw new IllegalArgumentException("date must be YYYY-MM-DD, was '" + date + "'");
         }
+        return Integer.parseInt(date.substring(0, 4));
     }
 
     private Fate vote(TieRow row, String call) {
@@ -131,45 +137,23 @@ final class VoteTable implements OutsideTable {
     }
 
     @Override
-    public void restore(TieRow row) {
-        String call = row.text("rcid");
-        years.put(call, row.year("year"));
-        yearsBefore.add(call);
-        Map<String, Vote> votes = before.computeIfAbsent(call, c -> new TreeMap<>());
-        for (Vote vote : Vote.values()) {
-            Stream.of(row.text(vote.name().toLowerCase(Locale.ROOT)).split(";"))
-                    .filter(s -> !s.isEmpty())
-                    .forEach(s -> votes.put(s, vote));
+    public void restore(KeptVote kept) {
+        years.put(kept.rollCall(), kept.year());
+        yearsBefore.add(kept.rollCall());
+        if (!kept.state().isEmpty()) {
+            before.computeIfAbsent(kept.rollCall(), c -> new TreeMap<>())
+                    .put(kept.state(), Vote.of(kept.vote()));
         }
     }
 
     @Override
-    public boolean isAbout(TieRow own, String a, String b) {
-        return true;
-    }
-
-    @Override
-    public void save(CsvWriter file) {
-        file.writeRecord("rcid", "year", "yes", "abstain", "no", "absent", "not_a_member");
-        Comparator<String> byNumber = Comparator.comparingInt(String::length);
-        years.keySet().stream()
-                .sorted(byNumber.thenComparing(Comparator.naturalOrder()))
-                .forEach(c -> save(file, c));
-    }
-
-    private void save(CsvWriter file, String call) {
-        Map<String, Vote> votes = votes(call);
-        List<String> cells = new ArrayList<>();
-        cells.add(call);
-        cells.add(String.valueOf(years.get(call)));
-        for (Vote vote : Vote.values()) {
-            cells.add(
-                    votes.entrySet().stream()
-                            .filter(e -> e.getValue() == vote)
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.joining(";")));
-        }
-        file.writeRecord(cells.toArray(String[]::new));
+    public void save(Shelf shelf) {
+        years.forEach(
+                (call, year) -> {
+                    shelf.put(new KeptVote(call, year, "", ""));
+                    votes(call)
+                            .forEach((s, v) -> shelf.put(new KeptVote(call, year, s, v.label())));
+                });
     }
 
     private Map<String, Vote> votes(String call) {

@@ -33,4 +33,16 @@ public record TieDecision(
                 && proposal.change().isEnd() == change.isEnd()
                 && proposal.events().stream().anyMatch(e -> events.contains(e.id()));
     }
+
+    /** Whether it is about what another is about: they rest on an event and change the same. */
+    boolean isAbout(TieDecision other) {
+        return other.change.tie().kind() == change.tie().kind()
+                && other.change.isEnd() == change.isEnd()
+                && other.events.stream().anyMatch(events::contains);
+    }
+
+    /** Whether the same answer to the same change, whoever gave it when. */
+    boolean isSameAs(TieDecision other) {
+        return other.change.equals(change) && other.answer == answer;
+    }
 }

@@ -8,9 +8,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.record.Access;
+import org.demarche.record.EventRecord;
 import org.demarche.source.dataset.Reject;
 import org.demarche.text.FormatException;
 import org.demarche.ties.TieSpan;
@@ -39,11 +46,34 @@ class TieImportTest {
         for (String text : texts) {
             files.add(Files.writeString(folder.resolve("f" + files.size() + ".csv"), text));
         }
-        return new TieImport(folder.resolve("r.duckdb"), rejects::add).read(set, files);
+        return load(set, files);
+    }
+
+    private TieImportCounts load(TieDataSet set, List<Path> files)
+            throws IOException, FormatException {
+        try (EventRecord record = record(Access.READ_WRITE)) {
+            return new TieImport(record, "2026-01-01", rejects::add).read(set, files);
+        }
+    }
+
+    private EventRecord record(Access access) throws IOException, FormatException {
+        return EventRecord.open(folder.resolve("r.duckdb"), access);
     }
 
     private OutsideTies between(String a, String b) throws IOException, FormatException {
-        return OutsideTieFiles.beside(folder.resolve("r.duckdb")).between(a, b);
+        try (EventRecord record = record(Access.READ_ONLY)) {
+            return new OutsideTieStore(record).between(a, b);
+        }
+    }
+
+    private String number(String sql) throws SQLException {
+        Path file = folder.resolve("r.duckdb");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test
@@ -84,18 +114,30 @@ class TieImportTest {
     }
 
     @Test
-    void importingAgainChangesNothing() throws IOException, FormatException {
+    void importingAgainChangesNothing() throws Exception {
         load(TieDataSet.COW_ALLIANCE, YEARLY);
-        Path file = folder.resolve("r.ties/cow-alliance.csv");
-        byte[] once = Files.readAllBytes(file);
+        assertThat(number("max(number) FROM batch")).isEqualTo("1");
         assertThat(load(TieDataSet.COW_ALLIANCE, YEARLY))
                 .isEqualTo(new TieImportCounts(0, 0, 4, 3));
-        assertThat(Files.readAllBytes(file)).isEqualTo(once);
+        assertThat(number("max(number) FROM batch")).isEqualTo("1");
+        assertThat(number("count(*) FROM outside_tie")).isEqualTo("3");
+    }
+
+    @Test
+    void whatALaterFileTellsOtherwiseIsEndedAndKept() throws Exception {
+        load(TieDataSet.COW_ALLIANCE, YEARLY);
         String later = YEARLY.lines().findFirst().orElseThrow() + "\n371,365,2012,1,0,0,0\n";
         assertThat(load(TieDataSet.COW_ALLIANCE, later)).isEqualTo(new TieImportCounts(1, 0, 0, 0));
         assertThat(between("ARM", "RUS").ties())
                 .extracting(OutsideTie::span)
                 .contains(span("2010", "2013-01-01"));
+        assertThat(
+                        number(
+                                "string_agg(begins || '-' || ends || ' ' || valid_from || ' '"
+                                        + " || coalesce(valid_to::VARCHAR, 'holds'), ', '"
+                                        + " ORDER BY begins, ends) FROM outside_tie"
+                                        + " WHERE what = 'defence pact'"))
+                .isEqualTo("2008-2009 1 holds, 2010-2012 1 2, 2010-2013 2 holds");
     }
 
     @Test
@@ -238,7 +280,50 @@ class TieImportTest {
     }
 
     @Test
-    void aFileOfAnotherShapeIsRefusedAsAWhole() {
+    void aWrongVoteOrRollCallIsRejectedWithItsFileAndLine() throws IOException, FormatException {
+        String calls =
+                """
+                rcid,session,date
+                3,70,2015-12-01
+                4,70,
+                5,70,12/02/2015
+                ,70,2015-12-03
+                """;
+        String votes =
+                """
+                rcid,ccode,vote
+                3,371,1
+                3,371,3
+                3,365,4
+                3,9999,1
+                4,371,1
+                ,371,1
+                """;
+        assertThat(load(TieDataSet.UNGA, calls, votes)).isEqualTo(new TieImportCounts(2, 0, 0, 8));
+        assertThat(rejects)
+                .extracting(
+                        r ->
+                                "%s:%d: %s"
+                                        .formatted(
+                                                Path.of(r.file()).getFileName(),
+                                                r.line(),
+                                                r.reason()))
+                .containsExactly(
+                        "f0.csv:3: date must be YYYY-MM-DD, was ''",
+                        "f0.csv:4: date must be YYYY-MM-DD, was '12/02/2015'",
+                        "f0.csv:5: rcid must not be empty",
+                        "f1.csv:3: ARM voted YES on roll call 3, now NO",
+                        "f1.csv:4: vote must be yes, no, abstain or 1, 2, 3, 8, 9, was '4'",
+                        "f1.csv:5: COW state 9999 has no code here",
+                        "f1.csv:6: no roll call 4 with a date stands before; name its file first",
+                        "f1.csv:7: rcid must not be empty");
+        String later = "rcid,ccode,vote\n3,365,1\n";
+        assertThat(load(TieDataSet.UNGA, later)).isEqualTo(new TieImportCounts(1, 0, 0, 0));
+        assertThat(between("ARM", "RUS").votes()).extracting(VoteYear::year).containsExactly(2015);
+    }
+
+    @Test
+    void aFileOfAnotherShapeIsRefusedAsAWhole() throws IOException, FormatException {
         assertThatThrownBy(() -> load(TieDataSet.ATOP, "a,b\n1,2\n"))
                 .isInstanceOf(FormatException.class)
                 .hasMessage(
@@ -247,7 +332,7 @@ class TieImportTest {
                                 + " dyad_st_year; or ccode and mem_st_year; and defense …");
         assertThatThrownBy(() -> load(TieDataSet.UNGA, "rcid,date\n"))
                 .hasMessage(folder.resolve("f0.csv") + ": has no rows");
-        assertThat(folder.resolve("r.ties")).doesNotExist();
+        assertThat(between("ARM", "RUS").isEmpty()).isTrue();
     }
 
     @Test
@@ -256,7 +341,6 @@ class TieImportTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(YEARLY.getBytes(StandardCharsets.UTF_8));
         }
-        TieImport load = new TieImport(folder.resolve("r.duckdb"), rejects::add);
-        assertThat(load.read(TieDataSet.COW_ALLIANCE, List.of(packed)).imported()).isEqualTo(3);
+        assertThat(load(TieDataSet.COW_ALLIANCE, List.of(packed)).imported()).isEqualTo(3);
     }
 }

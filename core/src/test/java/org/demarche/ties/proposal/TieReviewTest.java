@@ -11,14 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.Party;
+import org.demarche.record.Access;
 import org.demarche.record.EventDraft;
+import org.demarche.record.EventRecord;
+import org.demarche.record.Finding;
 import org.demarche.record.RecordedEvent;
 import org.demarche.text.FormatException;
 import org.demarche.text.TextSpan;
 import org.demarche.ties.RegisterChange;
 import org.demarche.ties.SampleRegister;
 import org.demarche.ties.StandingTie;
-import org.demarche.ties.TieFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,27 +65,36 @@ class TieReviewTest {
                 .build();
     }
 
-    private TieReview review() throws IOException, FormatException {
-        TieReviewFile file = TieReviewFile.beside(record, ACTORS);
-        return new TieReview(
-                file.open(proposals()),
-                "anna",
-                d -> {
-                    try {
-                        file.keep(d);
-                    } catch (IOException | FormatException e) {
-                        throw new UncheckedIOException(new IOException(e));
-                    }
-                });
+    private EventRecord open() throws IOException, FormatException {
+        return EventRecord.open(record, Access.READ_WRITE);
     }
 
     private void press(String keys) throws IOException, FormatException {
-        TieReview review = review();
-        keys.chars().takeWhile(k -> !review.isOver()).forEach(k -> review.press(k, NOON));
+        try (EventRecord open = open()) {
+            TieDecisions kept = TieDecisions.of(open);
+            TieReview review = new TieReview(kept.open(proposals()), "anna", d -> keep(kept, d));
+            keys.chars().takeWhile(k -> !review.isOver()).forEach(k -> review.press(k, NOON));
+        }
+    }
+
+    private static void keep(TieDecisions kept, TieDecision decision) {
+        try {
+            kept.keep(decision);
+        } catch (IOException | FormatException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
     }
 
     private List<RegisterChange> accepted() throws IOException, FormatException {
-        return TieFile.beside(record).read(ACTORS);
+        try (EventRecord open = open()) {
+            return TieDecisions.of(open).accepted();
+        }
+    }
+
+    private List<TieProposal> undecided() throws IOException, FormatException {
+        try (EventRecord open = open()) {
+            return TieDecisions.of(open).open(proposals());
+        }
     }
 
     @Test
@@ -93,7 +104,7 @@ class TieReviewTest {
         StandingTie tie = accepted().get(0).tie();
         assertThat(tie.sides()).isEqualTo(new StandingTie.Sides("FRA", "IRN"));
         assertThat(tie.source()).isEqualTo("event 02");
-        assertThat(TieReviewFile.beside(record, ACTORS).open(proposals())).isEmpty();
+        assertThat(undecided()).isEmpty();
     }
 
     @Test
@@ -115,35 +126,57 @@ class TieReviewTest {
     void whatIsTakenBackIsOpenAgain() throws IOException, FormatException {
         press("yuq");
         assertThat(accepted()).isEmpty();
-        assertThat(TieReviewFile.beside(record, ACTORS).open(proposals())).hasSize(2);
+        assertThat(undecided()).hasSize(2);
     }
 
     @Test
     void decidingTheSameAgainChangesNothing() throws IOException, FormatException {
         press("y");
-        byte[] once = Files.readAllBytes(TieFile.beside(record).path());
-        TieReviewFile file = TieReviewFile.beside(record, ACTORS);
-        file.keep(file.decisions().get(0));
-        assertThat(Files.readAllBytes(TieFile.beside(record).path())).isEqualTo(once);
+        try (EventRecord open = open()) {
+            TieDecisions kept = TieDecisions.of(open);
+            kept.keep(kept.decisions().get(0));
+            assertThat(open.lastBatchBefore("9999")).isEqualTo(1);
+            assertThat(kept.decisions()).hasSize(1);
+        }
+    }
+
+    @Test
+    void eachDecisionIsABatchThatDoctorCounts() throws IOException, FormatException {
+        press("yu");
+        press("yn");
+        try (EventRecord open = open()) {
+            open.publish();
+            assertThat(open.lastBatchBefore("9999")).isEqualTo(4);
+            assertThat(open.check()).allMatch(Finding::ok);
+            assertThat(open.check())
+                    .filteredOn(f -> f.name().equals("standing ties"))
+                    .extracting(Finding::detail)
+                    .containsExactly("1 accepted change to the register, 1 refused");
+        }
     }
 
     @Test
     void skippedOnesAndOtherKeysDecideNothing() throws IOException, FormatException {
-        TieReview review = review();
+        TieReview review =
+                new TieReview(
+                        proposals(),
+                        "anna",
+                        d -> {
+                            throw new IllegalStateException("nothing was decided");
+                        });
         review.press('x', NOON);
         assertThat(review.note()).isEqualTo("no such key; see below");
         review.press('s', NOON);
         review.press('q', NOON);
         assertThat(review.isOver()).isTrue();
         assertThat(review.decided()).isZero();
-        assertThat(accepted()).isEmpty();
     }
 
     @Test
     void aLineThatIsNoDecisionIsTold() throws IOException {
         Path file = folder.resolve("r.ties-review.jsonl");
         Files.writeString(file, "{\"at\":\"yesterday\"}\n");
-        assertThatThrownBy(() -> TieReviewFile.beside(record, ACTORS))
+        assertThatThrownBy(() -> new TieReviewFile(file).read())
                 .isInstanceOf(FormatException.class)
                 .hasMessage(file + ":1: not a decision on a tie");
     }
