@@ -35,10 +35,11 @@ public final class TurnsSimulation {
         alarms("values, normal", series, r -> noise(r, 0, 0));
         alarms("values, normal, AR .5", series, r -> noise(r, 0.5, 0));
         alarms("values, normal, AR .8", series, r -> noise(r, 0.8, 0));
-        alarms("values, t with 3 degrees", series, TurnsSimulation::heavy);
+        alarms("values, t with 3 degrees", series, r -> heavy(r, 3, 0));
+        alarms("values, t with 5 degrees", series, r -> heavy(r, 5, 0));
         System.out.println();
         System.out.println(
-                "one turn                          found  within 8  alone  interval holds  width");
+                "one turn                           found  within 8  alone  interval holds  width");
         turn("counts, 2 to 5, Poisson", series, r -> counts(r, poisson(2), 2, 5));
         turn("counts, 2 to 5, size 3", series, r -> counts(r, clumped(3), 2, 5));
         turn("counts, 2 to 5, size 1.5", series, r -> counts(r, clumped(1.5), 2, 5));
@@ -48,6 +49,7 @@ public final class TurnsSimulation {
         turn("level, 0 to 1, normal", series, r -> noise(r, 0, 1));
         turn("level, 0 to 1.5, normal", series, r -> noise(r, 0, 1.5));
         turn("level, 0 to 2, AR .5", series, r -> noise(r, 0.5, 2));
+        turn("level, 0 to 1.5, t with 3 degrees", series, r -> heavy(r, 3, 1.5));
         turn("line, slope 0 to .05", series, r -> bend(r, 0.05));
         turn("line, slope 0 to .1", series, r -> bend(r, 0.1));
     }
@@ -89,7 +91,7 @@ public final class TurnsSimulation {
             }
         }
         System.out.printf(
-                "%-33s %.3f  %.3f     %.3f  %.3f           %.1f%n",
+                "%-34s %.3f  %.3f     %.3f  %.3f           %.1f%n",
                 name,
                 (double) found / series,
                 (double) near / series,
@@ -164,16 +166,17 @@ public final class TurnsSimulation {
         return ValueSeries.of(values);
     }
 
-    private static ValueSeries heavy(Random random) {
+    private static ValueSeries heavy(Random random, int degrees, double jump) {
         double[] values = new double[WEEKS];
         Arrays.setAll(
                 values,
                 i -> {
                     double squares = 0;
-                    for (int d = 0; d < 3; d++) {
+                    for (int d = 0; d < degrees; d++) {
                         squares += Math.pow(random.nextGaussian(), 2);
                     }
-                    return random.nextGaussian() / Math.sqrt(squares / 3);
+                    double noise = random.nextGaussian() / Math.sqrt(squares / degrees);
+                    return noise + (i < WEEKS / 2 ? 0 : jump);
                 });
         return ValueSeries.of(values);
     }

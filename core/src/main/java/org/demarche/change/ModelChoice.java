@@ -17,7 +17,13 @@ final class ModelChoice {
     /** Whole numbers with a larger median are treated as real values. */
     private static final double LARGEST_COUNT = 100;
 
-    /** Three for normal noise; what lies above this is heavy. */
+    /** The kurtosis of normal noise. */
+    private static final double NORMAL = 3;
+
+    /** From this kurtosis on it is told that short regimes have to stand out more. */
+    private static final double NOTABLE = 4;
+
+    /** A kurtosis above this is heavy. */
     private static final double HEAVY = 8;
 
     /** A value so many robust standard deviations from its neighbours' median is wild. */
@@ -88,12 +94,26 @@ final class ModelChoice {
 
     private Fit levelOrTrend(Sample of, double[] scaled, ScoredPath lines) {
         Noise noise = Noise.ofValues(residuals(lines, true), of.index(), regimes(lines));
-        Deviance deviance = Deviance.relative(noise.independent());
+        double kurtosis = Robust.kurtosis(residuals(lines, true));
+        Deviance deviance = Deviance.relative(noise.independent()).withExcess(kurtosis - NORMAL);
         ScoredPath levels = ScoredPath.of(Candidates.real(ChangeModel.LEVEL, of, scaled));
         Fit level = Fit.of(levels, deviance, List.of());
         Fit trend = Fit.of(lines, deviance, List.of());
         tellNoise(noise);
+        tellTails(kurtosis);
         return better(level, trend);
+    }
+
+    private void tellTails(double kurtosis) {
+        if (kurtosis >= NOTABLE) {
+            why.add(
+                    String.format(
+                            Locale.ROOT,
+                            "Large values are commoner than in normal noise (kurtosis of the"
+                                    + " residuals %.1f, 3 if normal): a short regime has to stand"
+                                    + " out more.",
+                            kurtosis));
+        }
     }
 
     private Fit better(Fit level, Fit trend) {

@@ -109,7 +109,9 @@ record ScoredPath(Candidate candidate, PenaltyPath path) {
         score += 2 * partition.turns() * Math.log(candidate.length());
         int[] edges = partition.edges();
         for (int i = 1; i < edges.length; i++) {
-            score += candidate.model().parameters() * Math.log(edges[i] - edges[i - 1]);
+            int length = edges[i] - edges[i - 1];
+            score += candidate.model().parameters() * Math.log(length);
+            score += deviance.tails(length, penalty());
         }
         return score;
     }

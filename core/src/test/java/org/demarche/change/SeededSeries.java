@@ -39,6 +39,19 @@ final class SeededSeries {
         return values;
     }
 
+    /** Noise with Student's tails of so many degrees around levels, each for so many values. */
+    double[] heavy(int each, int degrees, double... levels) {
+        double[] values = new double[each * levels.length];
+        for (int i = 0; i < values.length; i++) {
+            double squares = 0;
+            for (int d = 0; d < degrees; d++) {
+                squares += Math.pow(random.nextGaussian(), 2);
+            }
+            values[i] = levels[i / each] + random.nextGaussian() / Math.sqrt(squares / degrees);
+        }
+        return values;
+    }
+
     double poisson(double mean) {
         double left = Math.exp(-Math.min(mean, 600));
         int count = -1;
