@@ -18,9 +18,6 @@ import org.demarche.event.Evidence;
  * one cannot be the same as something in the other, however strong the link.
  */
 final class Groups {
-    /** The most days between the first and the last day told of one happening. */
-    static final int SPAN_DAYS = 7;
-
     /** Data sets in which people have seen to it that each row is a happening of its own. */
     private static final Set<String> ONE_ROW_EACH = Set.of("acled", "ucdp");
 
@@ -44,7 +41,7 @@ final class Groups {
     private void join(Link link) {
         Group one = groups.get(link.one());
         Group other = groups.get(link.other());
-        if (one == other || !one.mayJoin(other)) {
+        if (one == other || !one.mayJoin(other, link.spanDays())) {
             return;
         }
         links.get(link.one()).add(link);
@@ -89,7 +86,8 @@ final class Groups {
             if (ONE_ROW_EACH.contains(report.origin().dataset())) {
                 oneRowEach.add(report.origin().dataset());
             }
-            Optional<Telling> telling = pair.telling(i).filter(t -> !t.numbers().isEmpty());
+            Optional<Telling> telling =
+                    pair.telling(i).filter(t -> !t.numbers().isEmpty() && t.actName().isEmpty());
             telling.ifPresent(counting::add);
             if (report.date().isDay()) {
                 first = report.day().orElse(LocalDate.MAX);
@@ -97,8 +95,8 @@ final class Groups {
             }
         }
 
-        boolean mayJoin(Group other) {
-            return spanWith(other) <= SPAN_DAYS
+        boolean mayJoin(Group other, int spanDays) {
+            return spanWith(other) <= spanDays
                     && oneRowEach.stream().noneMatch(other.oneRowEach::contains)
                     && sentences.entrySet().stream().allMatch(other::tellsNoOther)
                     && counting.stream()

@@ -18,6 +18,7 @@ final class Joining {
                     List.of(SameKeyRule.mirrors()),
                     List.of(SameKeyRule.pages()),
                     List.of(SameKeyRule.days()),
+                    List.of(new NamedActRule()),
                     List.of(new WordingRule()),
                     List.of(new RetellingRule()),
                     List.of(new SoleRule()));
@@ -48,7 +49,7 @@ final class Joining {
 
     private static Occurrence occurrence(PairReports pair, Groups groups, List<Integer> group) {
         Comparator<Integer> best = Comparator.comparing(pair::report, BEST);
-        int head = group.stream().min(best).orElseThrow();
+        int head = pair.mostTold(group, Link.SPAN_DAYS).stream().min(best).orElseThrow();
         List<Report> reports = new ArrayList<>();
         List<String> joins = new ArrayList<>();
         reports.add(pair.report(head));

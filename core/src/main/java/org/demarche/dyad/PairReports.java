@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.dyad.likeness.Likeness;
 import org.demarche.dyad.likeness.Telling;
 import org.demarche.dyad.likeness.WordWeights;
@@ -84,6 +86,41 @@ final class PairReports {
             at--;
         }
         return at;
+    }
+
+    /**
+     * Of reports that tell of more days than one happening is told of, those of the first day from
+     * which most fall within so many days: when the news was full of it, and neither when it was
+     * feared nor when it was looked back on. All of them if they tell of no more days than that.
+     */
+    List<Integer> mostTold(List<Integer> some, int within) {
+        NavigableMap<LocalDate, List<Integer>> byDay = new TreeMap<>();
+        for (int i : some) {
+            Report report = reports.get(i);
+            if (report.date().isDay()) {
+                report.day()
+                        .ifPresent(d -> byDay.computeIfAbsent(d, k -> new ArrayList<>()).add(i));
+            }
+        }
+        if (byDay.isEmpty() || !byDay.lastKey().isAfter(byDay.firstKey().plusDays(within))) {
+            return some;
+        }
+        int most = 0;
+        List<Integer> first = some;
+        for (Map.Entry<LocalDate, List<Integer>> day : byDay.entrySet()) {
+            int told =
+                    byDay
+                            .subMap(day.getKey(), true, day.getKey().plusDays(within), true)
+                            .values()
+                            .stream()
+                            .mapToInt(List::size)
+                            .sum();
+            if (told > most) {
+                most = told;
+                first = day.getValue();
+            }
+        }
+        return first;
     }
 
     /** Whether the two act alike: the same one on the other, or both with each other. */

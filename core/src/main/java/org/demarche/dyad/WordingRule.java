@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.dyad.likeness.Likeness;
 import org.demarche.dyad.likeness.Telling;
 import org.demarche.ontology.Mode;
@@ -25,22 +26,26 @@ import org.demarche.ontology.Mode;
  */
 final class WordingRule implements JoinRule {
     /** The least evidence, a logarithm of odds. */
-    static final double LEAST = 1.2;
+    static final double LEAST = 0.5;
 
     private static final int LEAST_SHARED = 3;
+    private static final int LEAST_SHARED_OF_A_VISIT = 2;
 
     /** How many days apart the reports' days may lie. */
     static final int WINDOW_DAYS = 3;
 
     private static final int CROWD = 200;
-    private static final double ANY_TWO = -0.8;
-    private static final double PER_CHANCE = -0.25;
-    private static final double OTHER_DAY = -0.9;
-    private static final double PER_DAY = -0.2;
-    private static final double PER_NAME_APART_ON_OTHER_DAY = -0.5;
-    private static final double OTHER_TYPE = -0.5;
-    private static final double OTHER_MODE = -0.6;
+    private static final double ANY_TWO = -0.3;
+    private static final double PER_CHANCE = -0.27;
+    private static final double OTHER_DAY = -0.6;
+    private static final double PER_DAY = -1.2;
+    private static final double VAGUE_DAY = -0.7;
+    private static final double OTHER_TYPE = -1.4;
+    private static final double OTHER_MODE = -1.1;
+    private static final double VISIT = 1.4;
+    private static final double SAME_DOCUMENT = 0.6;
     private static final int LEAST_CONTAINED = 3;
+    private static final int LEAST_OF_A_HEADING = 2;
     private static final int LEAST_CONTAINED_OF_THE_PAST = 2;
 
     @Override
@@ -117,20 +122,20 @@ final class WordingRule implements JoinRule {
         Report other = pair.report(j);
         Likeness likeness = pair.likeness(i, j);
         Optional<Days> days = Days.of(one);
-        if (likeness.contradicts() || days.isEmpty()) {
+        if (likeness.contradicts() || days.isEmpty() || isSeries(pair, i, j)) {
             return Optional.empty();
         }
         double strength =
                 likeness.evidence()
-                        + circumstances(one, other, likeness.apart())
+                        + circumstances(one, other)
                         + PER_CHANCE * Math.log(Math.max(1, days.get().chances(pair) - 1));
         boolean isAlike =
                 strength >= LEAST
-                        && likeness.shared() >= LEAST_SHARED
+                        && likeness.shared() >= leastShared(one, other)
                         && (one.date().isDay()
                                 || other.date().isDay()
                                 || isSameManner(one, other, likeness));
-        return isAlike || isSameInShort(one, other, likeness)
+        return isAlike || isSameInShort(one, other, likeness) || isSameHeading(pair, i, j, likeness)
                 ? Optional.of(new Link(i, j, Math.max(LEAST, strength), new Words(likeness)))
                 : Optional.empty();
     }
@@ -151,23 +156,63 @@ final class WordingRule implements JoinRule {
         return isSameMode || likeness.isSameAct();
     }
 
-    /** What days, types and modes say; names that differ say more on different days. */
-    private static double circumstances(Report one, Report other, int namesApart) {
+    /** Whether they are headings over many acts, each of which tells of its own day's. */
+    private static boolean isSeries(PairReports pair, int i, int j) {
+        return isForm(pair, i, Telling.Form.SERIES)
+                && isForm(pair, j, Telling.Form.SERIES)
+                && Days.between(pair.report(i), pair.report(j)) != 0;
+    }
+
+    /** Whether they are headings over one matter, the one in the words of the other. */
+    private static boolean isSameHeading(PairReports pair, int i, int j, Likeness likeness) {
+        return isForm(pair, i, Telling.Form.HEADING)
+                && isForm(pair, j, Telling.Form.HEADING)
+                && pair.report(i).what().type() == pair.report(j).what().type()
+                && likeness.isSameAct()
+                && likeness.isContained(LEAST_OF_A_HEADING);
+    }
+
+    private static boolean isForm(PairReports pair, int i, Telling.Form form) {
+        return pair.telling(i).filter(t -> t.form() == form).isPresent();
+    }
+
+    /** What days, types, modes and articles say. */
+    private static double circumstances(Report one, Report other) {
         double sum = ANY_TWO;
-        boolean areDays = one.date().isDay() && other.date().isDay();
-        long days = areDays ? Math.abs(Days.between(one, other)) : 0;
-        if (days > 0) {
-            sum += OTHER_DAY + PER_DAY * (days - 1) + PER_NAME_APART_ON_OTHER_DAY * namesApart;
+        if (one.date().isDay() && other.date().isDay()) {
+            long days = Math.abs(Days.between(one, other));
+            sum += days > 0 ? OTHER_DAY + PER_DAY * (days - 1) : 0;
+        } else {
+            sum += VAGUE_DAY;
         }
+        String document = one.origin().document();
+        if (!document.isEmpty() && document.equals(other.origin().document())) {
+            sum += SAME_DOCUMENT;
+        }
+        return sum + acts(one, other);
+    }
+
+    /** What types and modes say; the same visitor seldom comes twice in a few days. */
+    private static double acts(Report one, Report other) {
         if (one.what().type() != other.what().type()) {
-            return sum + OTHER_TYPE;
+            return OTHER_TYPE;
         }
         Optional<Mode> mode = one.what().mode();
-        boolean isOtherMode =
-                mode.isPresent()
-                        && other.what().mode().isPresent()
-                        && !mode.equals(other.what().mode());
-        return isOtherMode ? sum + OTHER_MODE : sum;
+        Optional<Mode> otherMode = other.what().mode();
+        boolean isOtherMode = mode.isPresent() && otherMode.isPresent() && !mode.equals(otherMode);
+        return (isVisit(one, other) ? VISIT : 0) + (isOtherMode ? OTHER_MODE : 0);
+    }
+
+    /** Words that must be shared; a visitor's name and where it was are enough within days. */
+    private static int leastShared(Report one, Report other) {
+        boolean areDays = one.date().isDay() && other.date().isDay();
+        return areDays && isVisit(one, other) ? LEAST_SHARED_OF_A_VISIT : LEAST_SHARED;
+    }
+
+    private static boolean isVisit(Report one, Report other) {
+        return one.what().type() == other.what().type()
+                && Stream.of(one, other)
+                        .anyMatch(r -> r.what().mode().equals(Optional.of(Mode.CONSULT_VISIT)));
     }
 
     /** Says how many words are the same, how many days lie between, and whose they are. */

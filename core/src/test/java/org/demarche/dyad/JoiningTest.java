@@ -243,7 +243,7 @@ class JoiningTest {
                     occurrence.reports().stream().map(r -> r.date().toString()).sorted().toList();
             int first = Integer.parseInt(days.get(0).substring(8));
             int last = Integer.parseInt(days.get(days.size() - 1).substring(8));
-            assertThat(last - first).isLessThanOrEqualTo(Groups.SPAN_DAYS);
+            assertThat(last - first).isLessThanOrEqualTo(Link.SPAN_DAYS);
         }
     }
 
@@ -270,6 +270,94 @@ class JoiningTest {
                 .containsExactlyInAnyOrderElementsOf(
                         reports.stream().map(r -> r.origin().key()).toList());
         assertThat(Joining.of(reports)).isEqualTo(Joining.of(reports));
+    }
+
+    @Test
+    void joinsWhatIsSpokenOfUnderOneNameInSentencesAboutOtherThings() {
+        List<Occurrence> joined =
+                join(
+                        own(
+                                "a1",
+                                "2020-03-05",
+                                "ASSAULT",
+                                "Invasion of the south keeps 90 boats in."),
+                        own("a2", "2020-03-20", "ASSAULT", "Invasion drives up bread to 12 marks."),
+                        own("a3", "2020-03-21", "ASSAULT", "Invasion is why Tessin closed a fair."),
+                        own("a4", "2020-05-30", "ASSAULT", "Invasion of the north has begun."));
+        assertThat(joined).hasSize(2);
+        assertThat(joined.get(0).reports()).hasSize(3);
+        assertThat(joined.get(0).joins())
+                .contains("spoken of again under the same name, \"invasion\", one day later");
+    }
+
+    @Test
+    void datesWhatIsSpokenOfForMonthsByWhenTheNewsWasFullOfIt() {
+        List<Report> reports = new ArrayList<>();
+        String[] days = {"2020-02-10", "2020-03-05", "2020-03-06", "2020-03-07", "2020-04-02"};
+        for (int i = 0; i < days.length; i++) {
+            reports.add(own("a" + i, days[i], "ASSAULT", "Invasion troubles paper " + i + "."));
+        }
+        List<Occurrence> joined = Joining.of(reports);
+        assertThat(joined).hasSize(1);
+        assertThat(joined.get(0).date().toString()).isEqualTo("2020-03-05");
+    }
+
+    @Test
+    void takesNoCommonWordForTheNameOfAnAct() {
+        assertThat(
+                        join(
+                                own("a1", "2020-03-05", "ASSAULT", "Attack keeps boats in."),
+                                own("a2", "2020-03-06", "ASSAULT", "Attack drives up bread.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsApartActsOfOneNameInOtherPlacesUnlessTheyLast() {
+        assertThat(
+                        join(
+                                own(
+                                        "a1",
+                                        "2020-03-05",
+                                        "RETREAT",
+                                        "Withdrawal from Novara begins."),
+                                own("a2", "2020-03-06", "RETREAT", "Withdrawal from Elba begins.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void joinsWhatIsToldOfOneVisitor() {
+        String arrives = "Then Premier Orlan arrives in the harbour town of Novara.";
+        String speaks = "Yesterday Premier Orlan spoke in Novara before fishermen.";
+        assertThat(
+                        join(
+                                own("a1", "2020-03-05", "CONSULT.visit", arrives),
+                                own("a2", "2020-03-06", "CONSULT", speaks)))
+                .hasSize(1);
+        assertThat(
+                        join(
+                                own("a1", "2020-03-05", "CONSULT.visit", arrives),
+                                own(
+                                        "a2",
+                                        "2020-03-06",
+                                        "CONSULT",
+                                        "Yesterday Queen Tessa spoke in Elba before fishermen.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesAHeadingOverManyActsForEachDaysOwn() {
+        String series = "Raids on the fishing grounds off Novara";
+        String dated = "Raids of March 2020 on the fishing grounds off Novara";
+        assertThat(
+                        join(
+                                own("a1", "2020-03-05", "ASSAULT", series),
+                                own("a2", "2020-03-06", "ASSAULT", series)))
+                .hasSize(2);
+        assertThat(
+                        join(
+                                own("a1", "2020-03-05", "ASSAULT", dated),
+                                own("a2", "2020-03-08", "ASSAULT", dated)))
+                .hasSize(1);
     }
 
     private static Set<Set<String>> sets(List<Occurrence> occurrences) {

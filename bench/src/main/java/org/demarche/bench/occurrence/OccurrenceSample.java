@@ -23,9 +23,10 @@ import org.demarche.record.aggregate.DyadQuestion.Sources;
  * Draws reports that were joined, and reports that might have been and were not, for people to
  * judge: {@code OccurrenceSample RECORD DATASET SEED JOINS CLOSE OTHERS [SEEN]}.
  *
- * <p>A join is a report with the first of its occurrence. A near miss are the first reports of two
- * occurrences of the same pair, type and factuality, acting alike, at most three days apart; it is
- * close if they share three words or a document, or have no words. Prints how many there are of
+ * <p>DATASET is one of the record's, {@code all}, or {@code across} for pairs of two data sets
+ * only. A join is a report with the first of its occurrence. A near miss are the first reports of
+ * two occurrences of the same pair, type and factuality, acting alike, at most three days apart; it
+ * is close if they share three words or a document, or have no words. Prints how many there are of
  * each and those drawn, with their texts. Pairs that stand in the file SEEN are not drawn again.
  */
 public final class OccurrenceSample {
@@ -37,6 +38,7 @@ public final class OccurrenceSample {
     private final List<Pair> close = new ArrayList<>();
     private final List<Pair> others = new ArrayList<>();
 
+    private final boolean isAcross;
     private String seen = "";
 
     private record Pair(Report one, Report other, String why) {
@@ -50,12 +52,15 @@ public final class OccurrenceSample {
         }
     }
 
-    private OccurrenceSample() {}
+    private OccurrenceSample(boolean isAcross) {
+        this.isAcross = isAcross;
+    }
 
     public static void main(String[] args) throws Exception {
-        OccurrenceSample sample = new OccurrenceSample();
+        OccurrenceSample sample = new OccurrenceSample(args[1].equals("across"));
         try (EventRecord record = EventRecord.open(Path.of(args[0]), Access.READ_ONLY)) {
-            Sources sources = args[1].equals("all") ? Sources.ALL : Sources.dataset(args[1]);
+            boolean isAll = args[1].equals("all") || sample.isAcross;
+            Sources sources = isAll ? Sources.ALL : Sources.dataset(args[1]);
             DyadRecords.each(record, sources, sample::take);
         }
         if (args.length > 6) {
@@ -72,23 +77,28 @@ public final class OccurrenceSample {
         for (int i = 0; i < all.size(); i++) {
             Occurrence occurrence = all.get(i);
             for (int k = 1; k < occurrence.reports().size(); k++) {
-                joins.add(
-                        new Pair(
-                                occurrence.head(),
-                                occurrence.reports().get(k),
-                                occurrence.joins().get(k - 1)));
+                Report joined = occurrence.reports().get(k);
+                if (isAsked(occurrence.head(), joined)) {
+                    joins.add(new Pair(occurrence.head(), joined, occurrence.joins().get(k - 1)));
+                }
             }
             for (int j = i + 1; j < all.size(); j++) {
-                if (isNear(occurrence.head(), all.get(j).head())) {
+                if (isAsked(occurrence.head(), all.get(j).head())
+                        && isNear(occurrence.head(), all.get(j).head())) {
                     miss(occurrence.head(), all.get(j).head());
                 }
             }
         }
     }
 
+    private boolean isAsked(Report one, Report other) {
+        return !isAcross || !one.origin().dataset().equals(other.origin().dataset());
+    }
+
     private void miss(Report one, Report other) {
         boolean isClose =
                 one.text().isEmpty()
+                        || other.text().isEmpty()
                         || shared(one.text(), other.text()) >= WORDS_SHARED
                         || one.origin().document().equals(other.origin().document());
         (isClose ? close : others).add(new Pair(one, other, ""));
@@ -154,8 +164,9 @@ public final class OccurrenceSample {
                 r.coded()
                         .map(c -> c.inSentence(c.event().evidence().trigger()).of(c.sentence()))
                         .orElse("");
-        return "%s %s %s%s [%s] %s %s %s"
+        return "%s %s %s %s%s [%s] %s %s %s"
                 .formatted(
+                        r.origin().dataset(),
                         r.date(),
                         r.dyad(),
                         r.what(),

@@ -16,13 +16,36 @@ import java.util.regex.Pattern;
  * @param numbers how many: no years, days of a month or ages
  * @param isAnother whether it sets the happening apart from an earlier one
  * @param act the stem of the word that tells what happened, empty if unknown
+ * @param form whether it is a sentence or a heading
  */
 public record Telling(
-        Set<String> words, Set<String> names, Set<String> numbers, boolean isAnother, String act) {
+        Set<String> words,
+        Set<String> names,
+        Set<String> numbers,
+        boolean isAnother,
+        String act,
+        Form form) {
+    /** What a text is. */
+    public enum Form {
+        SENTENCE,
+        /** A heading over one matter: one act, or the acts of a year or month it names. */
+        HEADING,
+        /** A heading over acts without end: "Attacks on the port". */
+        SERIES;
+
+        private static Form of(String text, String act) {
+            if (SENTENCE_END.matcher(text).find()) {
+                return SENTENCE;
+            }
+            return act.endsWith("s") && !YEAR.matcher(text).find() ? SERIES : HEADING;
+        }
+    }
+
     private static final Pattern TOKEN =
             Pattern.compile(
                     "[\\p{L}][\\p{L}'’\\-]*[\\p{L}\\d]*|\\d+(?:[.,]\\d+)*(?:-\\p{L}+)*|[.:;!?]");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*\\s*$");
     private static final Pattern EDGES = Pattern.compile("['’]s?$|^['’-]+");
     private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s");
     private static final int SHORTEST = 3;
@@ -72,12 +95,27 @@ public record Telling(
             }
             begins = false;
         }
-        return new Telling(words, names, numbers, another, act.isEmpty() ? "" : stem(plain(act)));
+        String told = act.isEmpty() ? "" : stem(plain(act));
+        return new Telling(words, names, numbers, another, told, Form.of(text, act));
     }
 
     /** The same without the words that name the parties themselves. */
     public Telling without(Set<String> parties) {
-        return new Telling(minus(words, parties), minus(names, parties), numbers, isAnother, act);
+        return new Telling(
+                minus(words, parties), minus(names, parties), numbers, isAnother, act, form);
+    }
+
+    /**
+     * The name under which an act is spoken of again and again ("the invasion"); empty for words
+     * that tell of many acts ("the attack").
+     */
+    public String actName() {
+        return WordKinds.actName(act);
+    }
+
+    /** Whether what is so named lasts, or is spoken of for months. */
+    public boolean isLasting() {
+        return WordKinds.isLasting(act);
     }
 
     /** Whether both count something, and neither counts all that the other does. */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which words are empty, titles, months, numbers or announce another happening. */
+/** Which words are empty, titles, months, numbers, name an act or announce another happening. */
 final class WordKinds {
+    private static final Set<String> PAIRED = Set.of("number", "lasting", "single");
     private static final Map<String, Map<String, String>> KINDS = load();
 
     private WordKinds() {}
@@ -32,6 +33,16 @@ final class WordKinds {
     /** Whether it tells this happening from an earlier one: another, further, second. */
     static boolean isAnother(String word) {
         return is("another", word);
+    }
+
+    /** The name that a stem stands for, if it names an act that is done once; empty if not. */
+    static String actName(String stem) {
+        return of("lasting").getOrDefault(stem, of("single").getOrDefault(stem, ""));
+    }
+
+    /** Whether a stem names an act that lasts. */
+    static boolean isLasting(String stem) {
+        return is("lasting", stem);
     }
 
     /** The digits of a number in words; empty if it is none. */
@@ -71,7 +82,7 @@ final class WordKinds {
             }
             Map<String, String> words = kinds.computeIfAbsent(kind, k -> new HashMap<>());
             List<String> parts = List.of(line.split(" "));
-            if (kind.equals("number")) {
+            if (PAIRED.contains(kind)) {
                 words.put(parts.get(0), parts.get(1));
             } else {
                 Set<String> all = new HashSet<>(parts);
