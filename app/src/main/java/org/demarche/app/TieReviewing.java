@@ -3,7 +3,6 @@ package org.demarche.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
@@ -77,16 +76,15 @@ record TieReviewing(Session session, RecordOption record, String coder) {
     Proposed proposals(List<String> pair) throws IOException, FormatException {
         TiesOfRecord ties = TiesOfRecord.of(record, session);
         try (EventRecord asked = record.toAsk()) {
-            List<RecordedEvent> events = new ArrayList<>();
+            ProposalSearch search = new ProposalSearch(ties.register(), session.ahead().actors());
             if (pair.isEmpty()) {
-                events.addAll(asked.events(EventQuery.all()));
-            } else {
-                for (EventQuery query : ties.queries(pair)) {
-                    events.addAll(asked.events(query));
-                }
+                session.console().say("looking for changes of ties in all events on record …");
             }
-            List<TieProposal> all =
-                    new ProposalSearch(ties.register(), session.ahead().actors()).in(events);
+            List<RecordedEvent> events =
+                    pair.isEmpty()
+                            ? asked.events(search.narrowed(EventQuery.all()))
+                            : ties.events(pair, asked, search);
+            List<TieProposal> all = search.in(events);
             return new Proposed(
                     TieDecisions.of(asked).open(all),
                     all.stream().filter(TieProposal::isKnown).toList());

@@ -9,13 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.event.Dyad;
 import org.demarche.record.Access;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
+import org.demarche.record.RecordedEvent;
 import org.demarche.text.FormatException;
 import org.demarche.ties.PairTies;
-import org.demarche.ties.SharedBody;
 import org.demarche.ties.TieRegister;
 import org.demarche.ties.TieSpan;
 import org.demarche.ties.outside.OutsideTies;
@@ -72,13 +74,26 @@ record TiesOfRecord(TieRegister register, Path record, Session session) {
         }
     }
 
-    /** The events of two, and of each with every organisation it belongs to. */
-    List<EventQuery> queries(List<String> pair) {
-        List<EventQuery> all = new ArrayList<>();
-        all.add(EventQuery.between(pair.get(0), pair.get(1)));
-        for (SharedBody body : register.between(pair.get(0), pair.get(1)).bodies()) {
-            String code = body.organisation().code();
-            pair.forEach(state -> all.add(EventQuery.between(state, code)));
+    /** What may change what two have with each other, or each with its organisations. */
+    List<RecordedEvent> events(List<String> pair, EventRecord asked, ProposalSearch search)
+            throws IOException {
+        Set<String> bodies =
+                register.between(pair.get(0), pair.get(1)).bodies().stream()
+                        .map(b -> b.organisation().code())
+                        .collect(Collectors.toSet());
+        List<RecordedEvent> all = new ArrayList<>();
+        for (String state : pair) {
+            asked.each(
+                    search.narrowed(EventQuery.between(state, "")),
+                    e -> {
+                        Dyad dyad = e.event().dyad();
+                        boolean isActor = dyad.actor().code().equals(state);
+                        String other = (isActor ? dyad.recipient() : dyad.actor()).code();
+                        boolean isOfPair = other.equals(pair.get(1)) && state.equals(pair.get(0));
+                        if (isOfPair || bodies.contains(other)) {
+                            all.add(e);
+                        }
+                    });
         }
         return all;
     }
@@ -108,9 +123,9 @@ record TiesOfRecord(TieRegister register, Path record, Session session) {
 
     /** How many changes the events between the two propose that are still to be decided on. */
     private int proposals(Parties.Pair pair, EventRecord asked, TieStore store) throws IOException {
+        ProposalSearch search = new ProposalSearch(register, session.ahead().actors());
         List<TieProposal> found =
-                new ProposalSearch(register, session.ahead().actors())
-                        .in(asked.events(EventQuery.between(pair.a(), pair.b())));
+                search.in(asked.events(search.narrowed(EventQuery.between(pair.a(), pair.b()))));
         return store.decisions().open(found).size();
     }
 }

@@ -35,6 +35,8 @@ class RecordCheckTest {
                     one row holds under each key of a data set | INSERT INTO outside_event SELECT 'gdelt', '1', 'ARL', 'GOV', '', 'BOR', 'GOV', '', 'AID', '', 'MATERIAL_COOPERATION', 10, false, '07', NULL, DATE '2020-01-01', DATE '2020-01-02', 1, 1, NULL, '', '', '', '', 1, 2, NULL FROM range(2)
                     every delivery of a data set is whole | INSERT INTO outside_event SELECT 'gdelt', '1', 'ARL', 'GOV', '', 'BOR', 'GOV', '', 'AID', '', 'MATERIAL_COOPERATION', 10, false, '07', NULL, DATE '2020-01-01', DATE '2020-01-02', 1, 1, NULL, '', '', '', '', 1, 2, NULL FROM range(1)
                     every delivery of a data set is whole | INSERT INTO delivery VALUES (2, 'gdelt', 'f', 1, 1, 1, 0, 0, 0, 0, 0)
+                    every standing tie is told once, in a batch | INSERT INTO outside_vote SELECT 'unga', '1', 2014, 'ARL', 'yes', 2, NULL FROM range(2)
+                    every standing tie is told once, in a batch | INSERT INTO outside_tie VALUES ('atop', 'ARL', 'BOR', 'defence pact', '', '2014', '2015', false, NULL, 77, NULL)
                     one coder read all articles | UPDATE article SET coder = 'test 0' WHERE id = 'a5'
                     the Parquet files are whole and up to date | DELETE FROM meta WHERE key = 'created_by'
                     """)
@@ -45,7 +47,7 @@ class RecordCheckTest {
                 record.add(batch);
             }
             record.publish();
-            assertThat(record.check()).allMatch(Finding::ok).hasSize(15);
+            assertThat(record.check()).allMatch(Finding::ok).hasSize(17);
         }
         Dump.alter(file, harm);
         try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {

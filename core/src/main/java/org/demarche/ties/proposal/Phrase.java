@@ -18,7 +18,9 @@ record Phrase(List<String> words) {
     OptionalInt nearest(List<String> text, int begin, int end, int most) {
         int best = -1;
         int nearest = Integer.MAX_VALUE;
-        for (int at = 0; at + words.size() <= text.size(); at++) {
+        int first = Math.max(0, begin - most - words.size() + 1);
+        int until = Math.min(text.size() - words.size(), end + most - 1);
+        for (int at = first; at <= until; at++) {
             int last = at + words.size() - 1;
             int distance = last < begin ? begin - last : Math.max(0, at - end + 1);
             if (distance <= most && distance < nearest && standsAt(text, at)) {
@@ -39,8 +41,9 @@ record Phrase(List<String> words) {
     }
 
     private static boolean fits(String wanted, String word) {
-        return wanted.endsWith("*")
-                ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+        int stem = wanted.length() - 1;
+        return wanted.charAt(stem) == '*'
+                ? word.regionMatches(0, wanted, 0, stem)
                 : word.equals(wanted);
     }
 

@@ -3,12 +3,16 @@ package org.demarche.ties.proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.event.Event;
+import org.demarche.event.Factuality;
+import org.demarche.ontology.EventType;
+import org.demarche.record.EventQuery;
 import org.demarche.record.RecordedEvent;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.Organisation;
@@ -44,6 +48,13 @@ public final class ProposalSearch {
                 register.organisations().stream()
                         .map(Organisation::code)
                         .collect(Collectors.toSet());
+    }
+
+    /** The same question, but only for events that some rule may fit. */
+    public EventQuery narrowed(EventQuery query) {
+        EnumSet<EventType> types = EnumSet.noneOf(EventType.class);
+        rules.forEach(r -> r.types().forEach(t -> types.add(t.type())));
+        return query.ofTypes(types).withFactualities(Set.of(Factuality.ACTUAL));
     }
 
     private record Found(RegisterChange change, TieRule rule, RecordedEvent event) {

@@ -193,7 +193,9 @@ class RecordExportTest {
         try (EventRecord record = EventRecord.open(file("r.duckdb"), Access.READ_ONLY)) {
             record.export(file("same"), table, form, PROGRAM);
         }
-        assertThat(file("same")).as(table + " " + form).isNotEmptyFile();
+        if (!table.isOfTies()) {
+            assertThat(file("same")).as(table + " " + form).isNotEmptyFile();
+        }
         assertThat(file("same")).hasSameBinaryContentAs(file("other"));
         assertThat(file("same.citation.txt")).hasSameBinaryContentAs(file("other.citation.txt"));
     }

@@ -11,7 +11,9 @@ import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.Party;
 import org.demarche.event.Factuality;
 import org.demarche.event.Status;
+import org.demarche.ontology.EventType;
 import org.demarche.record.EventDraft;
+import org.demarche.record.EventQuery;
 import org.demarche.record.RecordedEvent;
 import org.demarche.text.FormatException;
 import org.demarche.text.TextSpan;
@@ -44,6 +46,17 @@ class ProposalSearchTest {
         List<TieProposal> found = in(draft);
         assertThat(found).hasSize(1);
         return found.get(0).change().tie();
+    }
+
+    @Test
+    void asksOnlyForEventsThatARuleMayFit() {
+        EventQuery query =
+                new ProposalSearch(SampleRegister.read(), ACTORS).narrowed(EventQuery.all());
+        assertThat(TieRules.bundled())
+                .allSatisfy(
+                        r -> assertThat(r.types()).allMatch(t -> query.types().contains(t.type())));
+        assertThat(query.types()).doesNotContain(EventType.ASSAULT, EventType.ACCUSE);
+        assertThat(query.factualities()).containsExactly(Factuality.ACTUAL);
     }
 
     @Test
