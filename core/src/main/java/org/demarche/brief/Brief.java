@@ -3,10 +3,12 @@ package org.demarche.brief;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.series.Counted;
 import org.demarche.series.report.SourceWords;
 import org.demarche.turning.PairTurns;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
 
 /**
@@ -71,7 +73,14 @@ public record Brief(
 
     /** The same, with what other layers tell of its first pair. */
     public Brief with(List<Chapter> told) {
-        return new Brief(pairs, period, provenance, names, turned, told);
+        Articles articles = articles();
+        return new Brief(
+                pairs,
+                period,
+                provenance,
+                names,
+                turned,
+                told.stream().map(c -> c.with(articles)).toList());
     }
 
     /** The pair asked for. */
@@ -88,6 +97,11 @@ public record Brief(
     public String title() {
         String name = Words.capital(main().name());
         return hasMonths() ? name + ", " + Words.months(period.months()) : name;
+    }
+
+    /** Names as running sentences want them: “the United States”. */
+    Articles articles() {
+        return Articles.of(pairs.stream().flatMap(p -> Stream.of(p.nameA(), p.nameB())).toList());
     }
 
     /** Whether there is any month to draw. */

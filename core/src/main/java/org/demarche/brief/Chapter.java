@@ -3,6 +3,7 @@ package org.demarche.brief;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.demarche.page.HtmlWriter;
+import org.demarche.wording.Articles;
 
 /**
  * A part of a brief that another layer tells: its findings in sentences, what is drawn beneath
@@ -34,6 +35,18 @@ public record Chapter(
 
     public Chapter {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with the articles that its sentences want. */
+    Chapter with(Articles articles) {
+        return new Chapter(
+                id,
+                title,
+                articles.in(headline),
+                sentences.stream().map(articles::in).toList(),
+                drawing,
+                data,
+                command);
     }
 
     /** Writes it on a page. */

@@ -29,8 +29,14 @@ import org.demarche.ties.report.TieView;
 
 /** The chapters of a brief, each from the results of one layer. */
 public final class Chapters {
+    /** The anchor of how it differs from another pair. */
+    static final String CONTRAST = "contrast";
+
     /** So many ties are named at most; the command has all. */
     private static final int MOST = 6;
+
+    /** What followed fewer cases of the pair's own says more of others than of it. */
+    private static final int FEWEST_CASES = 5;
 
     private Chapters() {}
 
@@ -47,7 +53,7 @@ public final class Chapters {
         return new Chapter(
                 "ledger",
                 "Who acts and who only speaks",
-                "",
+                words.headline(),
                 sentences,
                 html -> {
                     int most = LedgerPage.most(words);
@@ -67,9 +73,9 @@ public final class Chapters {
                         .anyMatch(d -> d.verdict() != Difference.Verdict.TOO_FEW);
         String against = " --against " + contrast.there().a() + " " + contrast.there().b();
         return new Chapter(
-                "contrast",
+                CONTRAST,
                 "In what it differs from " + words.name(contrast.there()),
-                words.findings().stream().findFirst().orElse(""),
+                words.headline(),
                 words.sentences(),
                 isAsked ? html -> ContrastPage.table(html, words) : Chapter.Drawing.NONE,
                 new ContrastJson().tree(words),
@@ -78,11 +84,10 @@ public final class Chapters {
 
     /** Who answers whom. */
     public static Chapter of(ResponseWords words) {
-        List<String> findings = words.findings();
         return new Chapter(
                 "response",
                 "Who answers whom",
-                findings.isEmpty() ? "" : findings.get(0),
+                words.headline(),
                 words.sentences(),
                 Chapter.Drawing.NONE,
                 new ResponseJson().node(words),
@@ -104,7 +109,7 @@ public final class Chapters {
         return new Chapter(
                 "ties",
                 "What stands between them",
-                "",
+                TieHeadline.of(view, from, end),
                 sentences,
                 html -> TiePage.draw(html, view, end),
                 TieJson.node(view),
@@ -116,8 +121,8 @@ public final class Chapters {
         return new Chapter(
                 "outlook",
                 "What to expect",
-                "",
-                words.sentences(),
+                words.headline(),
+                words.sentences(FEWEST_CASES),
                 Chapter.Drawing.NONE,
                 new OutlookJson().node(words),
                 "demarche outlook %s %s".formatted(words.outlook().a(), words.outlook().b()));

@@ -12,6 +12,7 @@ import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -42,7 +43,11 @@ final class Lead {
     static List<List<LeadSentence>> of(Brief brief, Places places) {
         Lead lead = new Lead(brief, places);
         lead.write();
-        return lead.paragraphs.stream().filter(p -> !p.isEmpty()).map(List::copyOf).toList();
+        Articles articles = brief.articles();
+        return lead.paragraphs.stream()
+                .filter(p -> !p.isEmpty())
+                .map(p -> p.stream().map(s -> s.with(articles)).toList())
+                .toList();
     }
 
     private void paragraph() {
@@ -69,6 +74,7 @@ final class Lead {
             extremes();
             latest();
         }
+        paragraph();
         turned();
         chapters();
         undated(pair, places.undated());
@@ -93,12 +99,18 @@ final class Lead {
 
     /** What other layers found that deserves it, leading to their chapters. */
     private void chapters() {
-        for (Chapter chapter : brief.chapters()) {
-            if (!chapter.headline().isEmpty()) {
-                String target = places == Places.NONE ? "" : chapter.id();
-                String more = places == Places.NONE ? "" : " (more)";
-                sentences.add(new LeadSentence(chapter.headline(), more, target, ""));
-            }
+        brief.chapters().stream().filter(c -> !isContrast(c)).forEach(this::headline);
+    }
+
+    private static boolean isContrast(Chapter chapter) {
+        return chapter.id().equals(Chapters.CONTRAST);
+    }
+
+    private void headline(Chapter chapter) {
+        if (!chapter.headline().isEmpty()) {
+            String target = places == Places.NONE ? "" : chapter.id();
+            String more = places == Places.NONE ? "" : " (more)";
+            sentences.add(new LeadSentence(chapter.headline(), more, target, ""));
         }
     }
 
@@ -284,7 +296,13 @@ final class Lead {
                                                 + ".")));
     }
 
+    /** What the chapter found; without one, how hostile the two are. */
     private void contrast(BriefPair other) {
+        Optional<Chapter> told = brief.chapters().stream().filter(Lead::isContrast).findFirst();
+        if (told.isPresent()) {
+            headline(told.get());
+            return;
+        }
         Share here = actual.together().conflictShare();
         Share there = other.series().actual().together().conflictShare();
         if (here.whole() < FEW || there.whole() < FEW) {

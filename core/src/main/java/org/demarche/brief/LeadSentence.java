@@ -1,5 +1,7 @@
 package org.demarche.brief;
 
+import org.demarche.wording.Articles;
+
 /**
  * A sentence of the lead, a stretch of which may lead to what it rests on.
  *
@@ -11,6 +13,19 @@ package org.demarche.brief;
 record LeadSentence(String before, String linked, String target, String after) {
     static LeadSentence plain(String text) {
         return new LeadSentence(text, "", "", "");
+    }
+
+    LeadSentence with(Articles articles) {
+        return new LeadSentence(
+                articles.in(before),
+                before.isEmpty() ? articles.in(linked) : inner(articles, linked),
+                target,
+                inner(articles, after));
+    }
+
+    /** What does not begin the sentence; a full stop within it still ends one. */
+    private static String inner(Articles articles, String text) {
+        return articles.in(" " + text).substring(1);
     }
 
     String text() {

@@ -7,6 +7,7 @@ import org.demarche.turning.Driver;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
 
 /**
@@ -31,7 +32,10 @@ final class Turned {
             Turned turned = new Turned(words, places);
             turns.turns().forEach(turn -> paragraphs.add(turned.paragraph(turn)));
         }
-        return paragraphs;
+        Articles articles = brief.articles();
+        return paragraphs.stream()
+                .map(p -> p.stream().map(s -> s.with(articles)).toList())
+                .toList();
     }
 
     private List<LeadSentence> paragraph(PairTurn turn) {

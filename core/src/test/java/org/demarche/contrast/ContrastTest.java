@@ -105,7 +105,7 @@ class ContrastTest {
                         subject(pair("XCE", "XDO", 80, 4, "Cape Daily")));
         assertThat(contrast.differences()).allMatch(d -> d.verdict() == Difference.Verdict.TOO_FEW);
         assertThat(new ContrastWords(contrast, Beside.NOTHING, c -> c).sentences().get(1))
-                .contains("too few happenings for any");
+                .contains("too few events for any");
     }
 
     @Test

@@ -118,14 +118,27 @@ class LedgerTest {
         LedgerWords words = new LedgerWords(ledger(events), code -> code);
         assertThat(words.hostility(words.ledger().ab()))
                 .isEqualTo(
-                        "In hostility XAR acts more than it speaks towards XBE: 12 hostile deeds"
+                        "In hostility the state of XAR acts more than it speaks towards XBE: 12 hostile deeds"
                                 + " and 0 hostile statements, so 100% are deeds (76–100).");
         assertThat(words.hostility(words.ledger().ba()))
                 .isEqualTo(
-                        "In hostility XBE speaks more than it acts towards XAR: 0 hostile deeds and"
+                        "In hostility the state of XBE speaks more than it acts towards XAR: 0 hostile deeds and"
                                 + " 12 hostile statements, so 0% are deeds (0–24).");
         assertThat(words.difference(words.ledger().ab(), words.ledger().ba(), words))
                 .contains("+100 points (+66 to +100), more than chance makes");
+    }
+
+    @Test
+    void headsWithTheChannelOfMostHostileActsWhereThereAreEnough() {
+        RecordedEvent[] events = new RecordedEvent[12];
+        for (int i = 0; i < 12; i++) {
+            events[i] = event(i, "SANCTION.expel", "2020-%02d-01".formatted(i + 1));
+        }
+        assertThat(new LedgerWords(ledger(events), code -> code).headline())
+                .isEqualTo(
+                        "Most hostile acts of XAR came from its missions and ties: 12 of 12 (100%,"
+                                + " 76–100).");
+        assertThat(new LedgerWords(ledger(events[0]), code -> code).headline()).isEmpty();
     }
 
     @Test
@@ -133,7 +146,7 @@ class LedgerTest {
         LedgerWords words = new LedgerWords(ledger(event(1, "ACCUSE", "2020-03-05")), code -> code);
         assertThat(words.sentences(words.ledger().ab()).get(0))
                 .isEqualTo(
-                        "XAR spoke and no deed is on record in hostility towards XBE: 0 hostile"
+                        "The state of XAR spoke and no deed is on record in hostility towards XBE: 0 hostile"
                                 + " deeds and 1 hostile statement, too few for a share.");
         assertThat(words.sentences(words.ledger().ba()))
                 .containsExactly("No hostile act or statement of XBE towards XAR is on record.");

@@ -232,6 +232,19 @@ class OutlookTest {
     }
 
     @Test
+    void headsWithTheNextHostileDeedAndHowRightThatHasBeen() {
+        assertThat(words(Outlook.of(pair(), read(200), Horizon.parse("4w"))).headline()).isEmpty();
+        quarrels(200);
+        OutlookWords words = words(Outlook.of(pair(), read(200), Horizon.parse("4w")));
+        assertThat(words.headline())
+                .startsWith("In the 4 weeks to ")
+                .contains("at least one hostile deed between the two comes with a probability of ")
+                .contains("when about as much was said before, one came in ");
+        assertThat(words.sentences(Integer.MAX_VALUE)).noneMatch(s -> s.startsWith("After "));
+        assertThat(words.sentences()).anyMatch(s -> s.startsWith("After "));
+    }
+
+    @Test
     void writesThePageWithoutAnythingFromElsewhere() {
         quarrels(200);
         String page =

@@ -29,7 +29,10 @@ record Mention(String code, NameMatch match, int from, int end) {
         List<Mention> mentions = new ArrayList<>();
         for (NameMatch match : actors.find(text.text(), day)) {
             int from = text.indexAt(match.span().begin());
-            int end = text.indexAt(match.span().end() - 1) + 1;
+            int end = Math.min(text.size(), text.indexAt(match.span().end() - 1) + 1);
+            if (from >= text.size()) {
+                continue; // a name in letters that the grammar has no words of
+            }
             boolean isJoined = !mentions.isEmpty() && mentions.get(mentions.size() - 1).end > from;
             if (text.isTaken(match.span()) && !isJoined) {
                 continue;

@@ -38,7 +38,7 @@ final class AnswerLines {
         return all;
     }
 
-    private String sentence(AnswerDifference answer) {
+    String sentence(AnswerDifference answer) {
         AnswerRate here = answer.here();
         AnswerRate there = answer.there();
         return "After %s of %s, %s of %s comes within %d days in %s, otherwise in %s; after one of %s, of %s in %s, otherwise in %s: %s points more above what comes anyway (%s)."

@@ -94,6 +94,31 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         return all;
     }
 
+    /** The first findings; without any, how hostile the two are and that no difference is told. */
+    public String headline() {
+        List<String> found = new ArrayList<>(findings().subList(0, Math.min(2, findings().size())));
+        contrast.clearAnswers().stream()
+                .limit(1)
+                .forEach(a -> found.add(new AnswerLines(this).sentence(a)));
+        return found.isEmpty() ? alike() : String.join(" ", found);
+    }
+
+    private String alike() {
+        Difference hostile = contrast.differences().get(0);
+        return "%s %s %s, %s %s: %s."
+                .formatted(
+                        Words.capital(where(contrast.here())),
+                        share(hostile.shares().one()),
+                        hostile.trait().words(),
+                        where(contrast.there()),
+                        share(hostile.shares().other()),
+                        switch (hostile.verdict()) {
+                            case TOO_FEW -> "too few in one of the pairs to compare";
+                            case COVERAGE -> "but not within the outlets that tell of both";
+                            default -> "no difference that can be told from chance";
+                        });
+    }
+
     private String questions() {
         long few =
                 contrast.differences().stream()
@@ -101,8 +126,8 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
                         .count();
         int all = contrast.differences().size();
         return few == all
-                ? "there are too few happenings for any of " + Words.count(all, "question") + "."
-                : "%s were asked, for %s of them there are too few happenings."
+                ? "there are too few events for any of " + Words.count(all, "question") + "."
+                : "%s were asked, for %s of them there are too few events."
                         .formatted(Words.count(all, "question"), Words.number((int) few));
     }
 
@@ -110,7 +135,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         return "%s: %s; %s: %s; %s."
                 .formatted(
                         Words.capital(name(contrast.here())),
-                        Words.count(contrast.here().happened().size(), "happening"),
+                        Words.count(contrast.here().happened().size(), "event"),
                         name(contrast.there()),
                         Words.number(contrast.there().happened().size()),
                         read());
@@ -217,7 +242,9 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
                         amount.interval().high());
         String verdict =
                 contrast.amountQ() > Difference.LEVEL
-                        ? "which chance can make"
+                        ? amount.interval().contains(1)
+                                ? "which chance can make"
+                                : "which chance can make where so many questions are asked"
                         : contrast.here().isPairOf(contrast.there())
                                 ? "more than chance makes"
                                 : "more than chance makes, though papers may look at one more than"

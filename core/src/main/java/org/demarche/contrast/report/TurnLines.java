@@ -64,8 +64,12 @@ final class TurnLines {
     List<String> sentences() {
         List<String> all = new ArrayList<>();
         if (!turns.isComparable()) {
-            thin(turns.here(), words.name(words.contrast().here()), all);
-            thin(turns.there(), words.name(words.contrast().there()), all);
+            if (!turns.here().isThick() && !turns.there().isThick()) {
+                all.add("When either turned cannot be told: too little is on record of both.");
+            } else {
+                thin(turns.here(), words.name(words.contrast().here()), all);
+                thin(turns.there(), words.name(words.contrast().there()), all);
+            }
             return all;
         }
         own(turns.here(), words.contrast().here(), words.contrast().there(), all);

@@ -24,6 +24,9 @@ import org.demarche.wording.Words;
  * @param names from the code of a party to the name to show
  */
 public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
+    /** Of fewer words nothing is said but how many were followed by deeds. */
+    private static final int FEWEST = 5;
+
     /** “Azerbaijan and Russia”. */
     public String pair() {
         return name(ledger.ab().actor()) + " and " + name(ledger.ba().actor());
@@ -33,6 +36,50 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
     public String direction(Side side) {
         return name(side.actor()) + " → " + name(side.recipient());
     }
+
+    /**
+     * Through what most hostile acts of each side came, and whose threats foretell deeds; empty
+     * where there is too little.
+     */
+    public String headline() {
+        List<String> parts = new ArrayList<>();
+        ledger.sides().forEach(side -> mostly(side).ifPresent(parts::add));
+        List<String> sentences = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            sentences.add(
+                    "Most hostile acts of "
+                            + String.join("; of ", parts).replaceFirst(" from", " came from")
+                            + ".");
+        }
+        for (Side side : ledger.sides()) {
+            FollowUp up = side.threats();
+            if (!up.followed().isThin() && up.isApartFromChance()) {
+                followUp(up, "threat", side).ifPresent(sentences::add);
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** “Russia from its forces: 660 of 713 (93%, 90–94)”. */
+    private Optional<String> mostly(Side side) {
+        int all = side.hostileActs().size();
+        return side.byChannel().entrySet().stream()
+                .filter(e -> e.getKey().isInstitutional())
+                .map(e -> new Mostly(e.getKey(), new Share(e.getValue().hostileDeeds(), all)))
+                .filter(m -> !m.share().isThin() && m.share().low() > 0.5)
+                .map(
+                        m ->
+                                "%s from its %s: %s of %s (%s)"
+                                        .formatted(
+                                                name(side.actor()),
+                                                m.channel().words(),
+                                                Words.number(m.share().part()),
+                                                Words.number(m.share().whole()),
+                                                Words.share(m.share())))
+                .findFirst();
+    }
+
+    private record Mostly(Channel channel, Share share) {}
 
     /** All there is to say of a side, in order. */
     public List<String> sentences(Side side) {
@@ -67,10 +114,10 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                     deeds.part() == 0
                             ? "spoke and no deed is on record"
                             : words == 0 ? "acted and no statement is on record" : "did both";
-            return "%s %s in hostility towards %s: %s, too few for a share."
+            return "The state of %s %s in hostility towards %s: %s, too few for a share."
                     .formatted(actor, what, recipient, counts);
         }
-        return "In hostility %s %s towards %s: %s, so %s are deeds (%s)."
+        return "In hostility the state of %s %s towards %s: %s, so %s are deeds (%s)."
                 .formatted(
                         actor,
                         leaning(deeds),
@@ -144,6 +191,15 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                                             up.tooLate() == 1 ? "is" : "are"));
         }
         Share followed = up.followed();
+        if (followed.whole() < FEWEST) {
+            return Optional.of(
+                    "%s of %s, %s of them followed by a hostile deed within %d days: too few to tell."
+                            .formatted(
+                                    Words.capital(count(followed.whole(), what)),
+                                    name(side.actor()),
+                                    Words.number(followed.part()),
+                                    up.days()));
+        }
         String base =
                 up.base().isPresent()
                         ? "; on %d%% of the days around them one follows as soon%s"
@@ -151,18 +207,23 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                         : "";
         String lag =
                 up.medianLag().isPresent()
-                        ? ", after %.0f days in the middle".formatted(up.medianLag().getAsDouble())
+                        ? ", after a median of %s".formatted(days(up.medianLag().getAsDouble()))
                         : "";
         return Optional.of(
-                "Of %s (one a day) %s followed by a hostile deed within %d days%s (%s)%s."
+                "Of %s of %s %s followed by a hostile deed within %d days%s (%s)%s."
                         .formatted(
                                 count(followed.whole(), what),
+                                name(side.actor()),
                                 Words.number(followed.part())
                                         + (followed.part() == 1 ? " was" : " were"),
                                 up.days(),
                                 lag,
                                 Words.share(followed),
                                 base));
+    }
+
+    private static String days(double days) {
+        return Words.count((int) Math.round(days), "day");
     }
 
     /** “3 announcements of a hostile deed”. */

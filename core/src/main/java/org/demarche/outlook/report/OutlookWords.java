@@ -64,8 +64,34 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         };
     }
 
+    /** What is most to be feared, with how right such words were; empty without a forecast. */
+    public String headline() {
+        if (!outlook.standing().isForecast()) {
+            return "";
+        }
+        CountOutlook deeds = count(Measure.MATERIAL_CONFLICT);
+        String like =
+                outlook.standing() == Outlook.Standing.UNSCORED
+                        ? " (a first guess: how good such forecasts are cannot be said yet)"
+                        : like(deeds, true);
+        return "In the %s to %s at least one hostile deed between the two comes with a probability of %s%s."
+                .formatted(
+                        outlook.horizon().words(),
+                        date(outlook.extent().until().minusDays(1)),
+                        Figures.probability(deeds.atLeastOne()),
+                        like);
+    }
+
     /** All there is to say, in order. */
     public List<String> sentences() {
+        return sentences(0);
+    }
+
+    /**
+     * The same, but of what followed events only where it rests on so many cases of the two
+     * themselves, not mostly on what others do.
+     */
+    public List<String> sentences(int fewest) {
         List<String> all = new ArrayList<>();
         if (!outlook.standing().isForecast()) {
             all.add(refusal());
@@ -75,7 +101,9 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         all.add(expected());
         outlook.balance().ifPresent(b -> all.add(balance(b)));
         all.add(skill());
-        outlook.aftermaths().forEach(a -> all.add(aftermath(a)));
+        outlook.aftermaths().stream()
+                .filter(a -> a.own().whole() >= fewest)
+                .forEach(a -> all.add(aftermath(a)));
         return all;
     }
 
@@ -171,7 +199,7 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
                                 Figures.balance(balance.range().high()));
         String said =
                 balance.isPast()
-                        ? "No forecast of the balance has beaten how balances have been: in the middle %s, 80%% within %s"
+                        ? "No forecast of the balance (−1 all hostile, +1 all cooperative) has been better than what it mostly was: a median of %s, 80%% within %s"
                         : "If anything happens, the balance (−1 all hostile, +1 all cooperative) should lie about %s, with 80%% within %s";
         String text = said.formatted(Figures.balance(balance.median()), range);
         int n = balance.score().forecasts();

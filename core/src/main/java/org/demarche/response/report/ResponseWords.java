@@ -1,6 +1,7 @@
 package org.demarche.response.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
         Stream<String> answers =
                 response.answers().stream()
                         .filter(a -> a.verdict().isFinding())
-                        .sorted(java.util.Comparator.comparingDouble((Answer a) -> a.q().orElse(1)))
+                        .sorted(Comparator.comparingDouble((Answer a) -> a.q().orElse(1)))
                         .limit(MOST)
                         .map(this::answer);
         Stream<String> influences =
@@ -65,6 +66,27 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
                         .limit(MOST)
                         .map(this::influence);
         return Stream.concat(answers, influences).toList();
+    }
+
+    /** The strongest finding in short; empty if none says who answers whom. */
+    public String headline() {
+        return response.answers().stream()
+                .filter(a -> a.verdict() == Verdict.MORE || a.verdict() == Verdict.LESS)
+                .min(Comparator.comparingDouble(a -> a.q().orElse(1)))
+                .map(this::shortly)
+                .orElse("");
+    }
+
+    private String shortly(Answer answer) {
+        AnswerRate rate = answer.rate();
+        return "After %s, %s comes within %d days %s: in %s, otherwise in %s."
+                .formatted(
+                        by(rate.question().act(), rate.question().actor()),
+                        by(rate.question().answer(), rate.question().other()),
+                        rate.question().days(),
+                        answer.verdict().words(),
+                        Figures.share(rate.cases(), " cases"),
+                        Figures.share(rate.base(), ""));
     }
 
     private String nothing() {

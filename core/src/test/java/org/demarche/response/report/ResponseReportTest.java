@@ -96,6 +96,20 @@ class ResponseReportTest {
     }
 
     @Test
+    void headsWithWhoAnswersWhomOnlyWhereSomebodyDoes() {
+        assertThat(words(0.7).headline())
+                .startsWith("After a hostile ")
+                .contains("comes within 15 days more often than otherwise: in ", ", otherwise in ");
+        Quarrel none = new Quarrel(40);
+        ResponseOptions options =
+                ResponseOptions.of(SeriesFrame.of(SeriesUnit.WEEK, Quarrel.FIRST, none.end()));
+        assertThat(
+                        new ResponseWords(Response.of(none.pair(), none.reading(), options), c -> c)
+                                .headline())
+                .isEmpty();
+    }
+
+    @Test
     void jsonHasEveryFigure() throws Exception {
         JsonNode json = new ObjectMapper().readTree(new ResponseJson().write(words(0.7)));
         JsonNode answer = json.get("answers").get(0);
