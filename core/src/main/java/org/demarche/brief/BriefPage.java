@@ -32,7 +32,7 @@ public final class BriefPage {
         timeline(html, brief, anchors);
         turned(html, brief, anchors.get(0));
         html.open("section", "id", "deeds").element("h2", "Deeds and words");
-        DeedsTable.write(html, brief);
+        DeedsTable.write(html, brief, anchors);
         html.closeLine();
         brief.chapters().forEach(chapter -> chapter.write(html));
         events(html, brief, anchors);

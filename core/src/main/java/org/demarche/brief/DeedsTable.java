@@ -3,6 +3,9 @@ package org.demarche.brief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.demarche.dyad.Occurrence;
+import org.demarche.ontology.QuadClass;
 import org.demarche.page.HtmlWriter;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
@@ -19,8 +22,22 @@ final class DeedsTable {
      * @param kind “hostile” or “friendly”
      * @param deeds the share of deeds; its whole is deeds and words
      * @param apart how many more are planned, possible, alleged or denied
+     * @param actor code of who acts; empty for what both do together
      */
-    record Row(String who, String kind, Share deeds, int apart) {
+    record Row(String who, String kind, Share deeds, int apart, String actor) {
+        /** Whether something that happened is counted in the row, as a deed or as a word. */
+        boolean counts(Occurrence happened, boolean isDeed) {
+            QuadClass quad = happened.what().type().quad();
+            boolean isSide =
+                    actor.isEmpty()
+                            ? happened.isMutual()
+                            : !happened.isMutual() && happened.dyad().actor().code().equals(actor);
+            return happened.isActual()
+                    && isSide
+                    && quad.isDeed() == isDeed
+                    && quad.isCooperative() == kind.equals("friendly");
+        }
+
         int words() {
             return deeds.whole() - deeds.part();
         }
@@ -46,26 +63,29 @@ final class DeedsTable {
         String ab = pair.nameA() + " → " + pair.nameB();
         String ba = pair.nameB() + " → " + pair.nameA();
         String both = pair.nameA() + " ↔ " + pair.nameB();
+        String a = pair.record().a();
+        String b = pair.record().b();
         var actual = pair.series().actual();
         var apart = pair.series().apart();
         List<Row> rows = new ArrayList<>();
-        rows.add(hostile(ab, actual.ab(), apart.ab()));
-        rows.add(hostile(ba, actual.ba(), apart.ba()));
-        rows.add(friendly(ab, actual.ab(), apart.ab()));
-        rows.add(friendly(ba, actual.ba(), apart.ba()));
-        rows.add(friendly(both, actual.mutual(), apart.mutual()));
+        rows.add(hostile(ab, a, actual.ab(), apart.ab()));
+        rows.add(hostile(ba, b, actual.ba(), apart.ba()));
+        rows.add(friendly(ab, a, actual.ab(), apart.ab()));
+        rows.add(friendly(ba, b, actual.ba(), apart.ba()));
+        rows.add(friendly(both, "", actual.mutual(), apart.mutual()));
         return rows;
     }
 
-    private static Row hostile(String who, QuadCounts actual, QuadCounts apart) {
-        return new Row(who, "hostile", actual.hostileDeedShare(), apart.conflict());
+    private static Row hostile(String who, String actor, QuadCounts actual, QuadCounts apart) {
+        return new Row(who, "hostile", actual.hostileDeedShare(), apart.conflict(), actor);
     }
 
-    private static Row friendly(String who, QuadCounts actual, QuadCounts apart) {
-        return new Row(who, "friendly", actual.friendlyDeedShare(), apart.cooperation());
+    private static Row friendly(String who, String actor, QuadCounts actual, QuadCounts apart) {
+        return new Row(who, "friendly", actual.friendlyDeedShare(), apart.cooperation(), actor);
     }
 
-    static void write(HtmlWriter html, Brief brief) {
+    /** Each count leads to the newest listed of what it counts. */
+    static void write(HtmlWriter html, Brief brief, List<Anchors> anchors) {
         String label = "Table of deeds and words";
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "deeds");
@@ -77,9 +97,9 @@ final class DeedsTable {
         }
         html.element("td", "", "class", "plot");
         html.element("th", "not as fact", "scope", "col").close().close();
-        for (BriefPair pair : brief.pairs()) {
+        for (Anchors anchor : anchors) {
             html.open("tbody");
-            rows(pair).forEach(row -> row(html, row));
+            rows(brief.pairs().get(anchor.pair() - 1)).forEach(row -> row(html, row, anchor));
             html.closeLine();
         }
         html.close().closeLine();
@@ -89,12 +109,24 @@ final class DeedsTable {
         return head.isEmpty() ? new String[0] : new String[] {"scope", "col"};
     }
 
-    private static void row(HtmlWriter html, Row row) {
+    private static void count(HtmlWriter html, int n, Row row, boolean isDeed, Anchors anchors) {
+        Optional<Occurrence> newest =
+                anchors.listing().shown().stream().filter(o -> row.counts(o, isDeed)).findFirst();
+        html.open("td");
+        if (newest.isPresent()) {
+            html.element("a", Words.number(n), "href", "#" + anchors.id(newest.get()));
+        } else {
+            html.text(Words.number(n));
+        }
+        html.close();
+    }
+
+    private static void row(HtmlWriter html, Row row, Anchors anchors) {
         html.open("tr", "class", row.kind());
         html.element("th", row.who(), "scope", "row");
         html.element("td", row.kind(), "class", "kind");
-        html.element("td", Words.number(row.deeds().part()));
-        html.element("td", Words.number(row.words()));
+        count(html, row.deeds().part(), row, true, anchors);
+        count(html, row.words(), row, false, anchors);
         if (row.isTooFew()) {
             html.element("td", row.shareInWords(), "class", "few")
                     .element("td", "", "class", "plot");

@@ -196,13 +196,12 @@ final class Lead {
         Share more = new Share(Math.max(byA, byB), byA + byB);
         String who = byA >= byB ? pair.nameA() : pair.nameB();
         if (more.low() > 0.5) {
-            plain(
-                    "The hostile events come more from %s: %s of %s (%s)."
-                            .formatted(
-                                    who,
-                                    Words.number(more.part()),
-                                    Words.number(more.whole()),
-                                    Words.share(more)));
+            sentences.add(
+                    new LeadSentence(
+                            "The hostile events come more from " + who + ": ",
+                            Words.number(more.part()) + " of " + Words.number(more.whole()),
+                            "deeds",
+                            " (" + Words.share(more) + ")."));
         } else {
             plain(
                     ("Neither side is the more hostile as far as the counts can tell: %s hostile events of %s,"
@@ -253,9 +252,12 @@ final class Lead {
                 pair.series().months().stream().filter(MonthCounts::isSilent).toList();
         if (!silent.isEmpty()) {
             int read = pair.series().months().size() - pair.series().gaps().size();
-            plain(
-                    "In %s of the %s read nothing is on record as having happened."
-                            .formatted(Words.number(silent.size()), Words.count(read, "month")));
+            sentences.add(
+                    new LeadSentence(
+                            "In ",
+                            Words.number(silent.size()) + " of the " + Words.count(read, "month"),
+                            "timeline",
+                            " read nothing is on record as having happened."));
         }
     }
 
