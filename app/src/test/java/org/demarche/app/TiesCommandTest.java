@@ -53,6 +53,33 @@ class TiesCommandTest {
     }
 
     @Test
+    void doesNotSuggestThatWhatIsKnownToAYearHoldsToday() {
+        String out = flat(ties("USA", "TUR", "--on", "2025-02-01").out());
+        assertThat(out)
+                .contains("International Energy Agency (IEA): both since 1981 (known to 2014) [")
+                .containsPattern("nearly every state belongs to: WTO.*; known only to 2014: IRENA");
+        assertThat(flat(ties("USA", "TUR", "--on", "2010-02-01").out()))
+                .contains("(IEA): both since 1981 (known to 2014)");
+        assertThat(flat(ties("USA", "TUR", "--on", "2025-02-01", "--json").out()))
+                .contains(
+                        "\"from\" : \"1981\", \"to\" : \"\", \"known_to\" : \"2014\", \"holds\" :"
+                                + " \"unsure\"");
+    }
+
+    @Test
+    void tellsWhatObserversAreAndWhoIsOutOfUnesco() {
+        assertThat(flat(ties("IRN", "RUS", "--on", "2025-08-01").out()))
+                .contains("One a member, the other in another standing")
+                .contains(
+                        "(EAEU): only Russia since 1 January 2015; Iran: observer since 26 December 2024");
+        assertThat(flat(ties("ISR", "USA", "--on", "2025-02-01").out()))
+                .contains("in the United Nations, Israel: out of UNESCO since 31 December 2018 [")
+                .doesNotContain("United States: out of UNESCO");
+        assertThat(flat(ties("ISR", "USA", "--on", "2020-02-01").out()))
+                .contains("United States: out of UNESCO 31 December 2018 – 10 July 2023");
+    }
+
+    @Test
     void putsTwoPairsSideBySide() {
         String out = ties("ARM", "RUS", "--on", "2025-02-01", "--against", "AZE", "RUS").out();
         assertThat(flat(out))

@@ -167,7 +167,7 @@ public final class MembershipAgreement {
     private static Set<String> carriedOver() throws IOException {
         Set<String> names = new HashSet<>();
         for (NamedCsvRecord row : CowTables.bundled("/org/demarche/ties/membership-sources.csv")) {
-            if (row.getField("source").startsWith(CARRIED_OVER)) {
+            if (row.getField("source").contains(CARRIED_OVER)) {
                 names.add(row.getField("organisation"));
             }
         }

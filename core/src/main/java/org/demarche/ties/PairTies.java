@@ -63,10 +63,17 @@ public record PairTies(String a, String b, List<StandingTie> direct, List<Shared
         return bodies.stream().filter(o -> o.isShared() && o.organisation().isUniversal()).toList();
     }
 
-    /** Alliances and blocs to which never both belonged at once, but one did. */
+    /**
+     * Alliances and blocs to which never both belonged at once, but one did; and any organisation
+     * of one in which the other had another standing, as an observer has.
+     */
     public List<SharedBody> apart() {
         return bodies.stream()
-                .filter(o -> !o.isShared() && o.organisation().isExclusive())
+                .filter(
+                        o ->
+                                !o.isShared()
+                                        && (o.organisation().isExclusive()
+                                                || !o.standingsOfOutsider().isEmpty()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan.Holding;
 
 /**
@@ -47,6 +48,16 @@ public record SharedBody(
         return both.stream().sorted().toList();
     }
 
+    /** The last year to which the table of its members is known; unknown if it is up to date. */
+    public PartialDate knownTo() {
+        return stays.stream()
+                .map(s -> s.span())
+                .filter(s -> s.isOpen() && s.known().isKnown())
+                .map(TieSpan::known)
+                .findFirst()
+                .orElse(PartialDate.UNKNOWN);
+    }
+
     /** Whether both were ever members at once. */
     public boolean isShared() {
         return !together().isEmpty();
@@ -64,6 +75,11 @@ public record SharedBody(
 
     private boolean isIn(String state, LocalDate day) {
         return staysOf(state).stream().anyMatch(s -> s.span().on(day) != Holding.NO);
+    }
+
+    /** Other standings, such as an observer's, of the one that never was a member. */
+    public List<Stay> standingsOfOutsider() {
+        return suspensions.stream().filter(s -> staysOf(s.state()).isEmpty()).toList();
     }
 
     /** Suspensions that hold on a day. */

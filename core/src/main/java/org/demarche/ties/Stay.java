@@ -19,7 +19,7 @@ public record Stay(String state, String organisation, TieSpan span, String what,
         return !what.equals(MEMBER)
                 && !what.startsWith("observer")
                 && !what.startsWith("ceased")
-                && !what.startsWith("withdrawal announced");
+                && !what.startsWith("withdrawal");
     }
 
     Stay at(TieSpan other, String further) {

@@ -9,12 +9,16 @@ import org.demarche.text.PartialDate;
  * The time a tie stands: half-open, each end as exactly as it is known.
  *
  * <p>An end told as a month or year lies somewhere in it, so within that month or year nobody can
- * say whether the tie stands.
+ * say whether the tie stands. Of an open one that is only known to a year nobody can say it after
+ * that year.
  *
  * @param from first day, {@link PartialDate#UNKNOWN} if nobody knows or it always stood
  * @param to the day it stands no longer, {@link PartialDate#UNKNOWN} if it still does
+ * @param known the last year, month or day for which the source tells of an open one, {@link
+ *     PartialDate#UNKNOWN} if it is up to date; of no meaning where the end is known
  */
-public record TieSpan(PartialDate from, PartialDate to) implements Comparable<TieSpan> {
+public record TieSpan(PartialDate from, PartialDate to, PartialDate known)
+        implements Comparable<TieSpan> {
     /** Since ever and for ever. */
     public static final TieSpan ALWAYS = new TieSpan(PartialDate.UNKNOWN, PartialDate.UNKNOWN);
 
@@ -22,7 +26,8 @@ public record TieSpan(PartialDate from, PartialDate to) implements Comparable<Ti
             Comparator.comparing((TieSpan s) -> s.from.firstDay().orElse(LocalDate.MIN))
                     .thenComparing(TieSpan::from)
                     .thenComparing(s -> s.to.firstDay().orElse(LocalDate.MAX))
-                    .thenComparing(TieSpan::to);
+                    .thenComparing(TieSpan::to)
+                    .thenComparing(TieSpan::known);
 
     /** Whether a tie stands on a day. */
     public enum Holding {
@@ -39,6 +44,11 @@ public record TieSpan(PartialDate from, PartialDate to) implements Comparable<Ti
             throw new IllegalArgumentException(
                     "a span must end after it begins, was %s to %s".formatted(from, to));
         }
+    }
+
+    /** A span whose source is up to date. */
+    public TieSpan(PartialDate from, PartialDate to) {
+        this(from, to, PartialDate.UNKNOWN);
     }
 
     /**
@@ -70,7 +80,18 @@ public record TieSpan(PartialDate from, PartialDate to) implements Comparable<Ti
         }
         boolean isAtStart = from.isKnown() && !from.isDay() && end(from).isAfter(day);
         boolean isAtEnd = to.isKnown() && !first(to).isAfter(day);
-        return isAtStart || isAtEnd ? Holding.UNSURE : Holding.YES;
+        return isAtStart || isAtEnd || isBeyondKnown(day) ? Holding.UNSURE : Holding.YES;
+    }
+
+    /** Whether nobody can say if it still stands, as its source does not reach so far. */
+    public boolean isBeyondKnown(LocalDate day) {
+        return isOpen() && known.isKnown() && !end(known).isAfter(day);
+    }
+
+    /** The same, told by a source that reaches to a year; one that began later is left as it is. */
+    public TieSpan knownTo(PartialDate last) {
+        boolean isReached = first(from).isBefore(end(last));
+        return isOpen() && isReached ? new TieSpan(from, to, last) : this;
     }
 
     /** Whether it no longer stands on that day, for certain. */
@@ -101,7 +122,15 @@ public record TieSpan(PartialDate from, PartialDate to) implements Comparable<Ti
                 sooner.isKnown() && later.isKnown() && !first(later).isBefore(end(sooner));
         return isNever || (later.isDay() && later.equals(sooner))
                 ? Optional.empty()
-                : Optional.of(new TieSpan(later, sooner));
+                : Optional.of(
+                        new TieSpan(
+                                later,
+                                sooner,
+                                sooner.isKnown() ? PartialDate.UNKNOWN : lessKnown(other)));
+    }
+
+    private PartialDate lessKnown(TieSpan other) {
+        return end(other.known).isBefore(end(known)) ? other.known : known;
     }
 
     /** The same, ended then. */

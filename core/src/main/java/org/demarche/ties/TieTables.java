@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.text.FormatException;
+import org.demarche.text.PartialDate;
 import org.demarche.ties.StandingTie.Sides;
 
 /** The register's tables of facts, read row by row; columns are told in docs/data/ties.md. */
@@ -27,6 +28,7 @@ final class TieTables {
     final List<Stay> stays = new ArrayList<>();
     final List<Stay> suspensions = new ArrayList<>();
     private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, PartialDate> knownTo = new HashMap<>();
     private final Map<String, String[]> kinds = new HashMap<>();
     private final ActorKnowledge actors;
 
@@ -80,10 +82,7 @@ final class TieTables {
 
     void read(Shelf shelf) throws IOException, FormatException {
         each(shelf, "organisations.csv", this::organisation);
-        each(
-                shelf,
-                "membership-sources.csv",
-                r -> sources.put(r.party("organisation"), r.required("source")));
+        each(shelf, "membership-sources.csv", this::membershipSource);
         each(shelf, "memberships.csv", this::membership);
         each(shelf, "suspensions.csv", this::suspension);
         each(shelf, "treaties.csv", this::treaty);
@@ -109,13 +108,21 @@ final class TieTables {
         kinds.put(code, new String[] {row.required("name"), row.required("kind")});
     }
 
+    private void membershipSource(FactTable.Row row) {
+        String organisation = row.party("organisation");
+        sources.put(organisation, row.required("source"));
+        knownTo.put(organisation, PartialDate.parse(row.text("known_to")));
+    }
+
     private void membership(FactTable.Row row) {
         String organisation = row.party("organisation");
         if (!kinds.containsKey(organisation)) {
             throw new IllegalArgumentException("no organisation has the code " + organisation);
         }
         String source = sources.getOrDefault(organisation, "table of memberships of the project");
-        stays.add(new Stay(row.party("state"), organisation, row.span(), Stay.MEMBER, source));
+        PartialDate known = knownTo.getOrDefault(organisation, PartialDate.UNKNOWN);
+        TieSpan span = known.isKnown() ? row.span().knownTo(known) : row.span();
+        stays.add(new Stay(row.party("state"), organisation, span, Stay.MEMBER, source));
     }
 
     private void suspension(FactTable.Row row) {

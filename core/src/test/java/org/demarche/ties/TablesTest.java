@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -201,6 +202,50 @@ class TablesTest {
                                 spells.stream()
                                         .allMatch(r -> isDated(r.getField("from")) && isClosed(r)))
                 .hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    /** All members of the UN, without some and with some others. */
+    @ParameterizedTest
+    @CsvSource({
+        "FAO,LIE,COK NIU",
+        "ICAO,LIE,COK",
+        "ILO,AND BTN FSM LIE MCO NRU PRK,COK",
+        "IMF,CUB MCO PRK,XKX",
+        "WBK,AND CUB LIE MCO PRK,XKX",
+        "IMO,AFG AND BDI BFA BTN CAF FSM LAO LIE LSO MLI NER RWA SSD SWZ TCD TJK UZB,COK",
+        "INTERPOL,PRK TUV,PSE VAT",
+        "ITU,'',VAT",
+        "WHO,ARG LIE USA,COK NIU"
+    })
+    void theMembersOfBodiesOfNearlyAllStatesAreComplete(
+            String organisation, String without, String with) {
+        Set<String> expected = new TreeSet<>(current("UNO"));
+        List.of(without.split(" ")).forEach(expected::remove);
+        expected.addAll(List.of(with.split(" ")));
+        assertThat(current(organisation)).isEqualTo(expected);
+    }
+
+    private static Set<String> current(String organisation) {
+        return members().getOrDefault(organisation, List.of()).stream()
+                .filter(r -> r.getField("to").isEmpty())
+                .map(r -> r.getField("state"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void noStateThatIsGoneIsStillAMember() {
+        Map<String, String> ends =
+                rows("/org/demarche/actor/states.csv").stream()
+                        .filter(r -> !r.getField("to").isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        r -> r.getField("code"),
+                                        r -> r.getField("to"),
+                                        (x, y) -> x));
+        assertThat(rows("/org/demarche/actor/memberships.csv"))
+                .filteredOn(r -> ends.containsKey(r.getField("state")))
+                .isNotEmpty()
+                .allMatch(r -> !r.getField("to").isEmpty());
     }
 
     private static boolean isClosed(NamedCsvRecord spell) {

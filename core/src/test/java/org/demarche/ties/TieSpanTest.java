@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.demarche.text.PartialDate;
 import org.demarche.ties.TieSpan.Holding;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,26 @@ class TieSpanTest {
         assertThat(house.isOverBy(LocalDate.of(2025, 2, 14))).isFalse();
         assertThat(house.isOverBy(LocalDate.of(2025, 3, 1))).isTrue();
         assertThat(house.isOverBy(LocalDate.of(2008, 3, 1))).isFalse();
+    }
+
+    @Test
+    void ofATieThatIsKnownToAYearNobodyCanSayLater() {
+        TieSpan span = TieSpan.parse("1981", "").knownTo(PartialDate.ofYear(2014));
+        assertThat(span.on(LocalDate.of(2014, 12, 31))).isEqualTo(Holding.YES);
+        assertThat(span.on(LocalDate.of(2015, 1, 1))).isEqualTo(Holding.UNSURE);
+        assertThat(span.isOpen()).isTrue();
+        assertThat(span.endedAt(PartialDate.parse("2016")).on(LocalDate.of(2015, 1, 1)))
+                .isEqualTo(Holding.YES);
+        assertThat(span.meet(TieSpan.parse("1990", ""))).contains(span("1990").knownTo(year()));
+        assertThat(span("2019-03").knownTo(year()).on(LocalDate.of(2020, 1, 1)))
+                .isEqualTo(Holding.YES);
+    }
+
+    private static TieSpan span(String from) {
+        return TieSpan.parse(from, "");
+    }
+
+    private static PartialDate year() {
+        return PartialDate.ofYear(2014);
     }
 }

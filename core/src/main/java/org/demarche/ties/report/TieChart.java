@@ -148,8 +148,13 @@ final class TieChart {
         double high = high(bar.look());
         LocalDate first = span.from().firstDay().orElse(LocalDate.MIN);
         LocalDate sure = span.from().isDay() ? first : span.from().endDay().orElse(first);
-        LocalDate last = span.to().firstDay().orElse(LocalDate.MAX);
-        LocalDate over = span.to().isDay() ? last : span.to().endDay().orElse(last);
+        LocalDate known =
+                span.isOpen() ? span.known().endDay().orElse(LocalDate.MAX) : LocalDate.MAX;
+        LocalDate last = span.to().firstDay().orElse(known);
+        LocalDate over =
+                span.isOpen()
+                        ? LocalDate.MAX
+                        : span.to().isDay() ? last : span.to().endDay().orElse(last);
         rect("unsure", first, sure, top, high);
         boolean isShort = !sure.isBefore(last);
         rect(isShort ? "unsure" : "sure", isShort ? first : sure, isShort ? over : last, top, high);

@@ -75,6 +75,9 @@ public final class TieJson {
 
     private static void span(ObjectNode node, TieSpan span, Optional<LocalDate> day) {
         node.put("from", span.from().toString()).put("to", span.to().toString());
+        if (span.isOpen() && span.known().isKnown()) {
+            node.put("known_to", span.known().toString());
+        }
         day.ifPresent(d -> node.put("holds", span.on(d).name().toLowerCase(java.util.Locale.ROOT)));
     }
 

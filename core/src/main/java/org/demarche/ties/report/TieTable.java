@@ -137,10 +137,23 @@ final class TieTable {
             html.element(
                     "p",
                     "Both also belong or belonged to what nearly every state belongs to: "
+                            + words.universal(
+                                    ties.universal(),
+                                    bodies ->
+                                            bodies.stream()
+                                                    .map(o -> words.shortly(o.organisation()))
+                                                    .collect(Collectors.joining(", ")))
+                            + "."
                             + ties.universal().stream()
-                                    .map(o -> words.shortly(o.organisation()))
-                                    .collect(Collectors.joining(", "))
-                            + ".",
+                                    .filter(o -> !o.suspensions().isEmpty())
+                                    .map(
+                                            o ->
+                                                    " In the %s, %s."
+                                                            .formatted(
+                                                                    o.organisation().name(),
+                                                                    words.standings(
+                                                                            o.suspensions())))
+                                    .collect(Collectors.joining()),
                     "class",
                     "note");
         }

@@ -2,12 +2,15 @@ package org.demarche.ties.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.ties.PairTies;
 import org.demarche.ties.SharedBody;
 import org.demarche.ties.SharedBody.Belonging;
 import org.demarche.ties.StandingTie;
+import org.demarche.ties.Stay;
 import org.demarche.ties.TieGroup;
+import org.demarche.ties.TieSpan.Holding;
 import org.demarche.wording.Words;
 import org.demarche.wording.Wrapped;
 
@@ -66,10 +69,21 @@ public final class TieText {
                 ties.bodiesOn(day, Belonging.BOTH).stream()
                         .filter(o -> o.organisation().isUniversal())
                         .toList());
+        standings(
+                ties.bodiesOn(day, Belonging.BOTH).stream()
+                        .filter(o -> o.organisation().isUniversal())
+                        .toList(),
+                o -> o.suspendedOn(day),
+                words);
+        List<SharedBody> ofOne = ties.bodies().stream().filter(o -> isOfOne(o.on(day))).toList();
+        bodies(
+                "One a member, the other in another standing",
+                ofOne.stream().filter(o -> hasOutsider(o, day)).toList(),
+                o -> words.name(o.organisation()) + ": " + words.on(o, day));
         List<SharedBody> one =
-                ties.bodies().stream()
+                ofOne.stream()
                         .filter(o -> o.organisation().isExclusive())
-                        .filter(o -> isOfOne(o.on(day)))
+                        .filter(o -> !hasOutsider(o, day))
                         .toList();
         List<SharedBody> left = one.stream().filter(SharedBody::isShared).toList();
         bodies(
@@ -110,7 +124,13 @@ public final class TieText {
                 ties.shared(),
                 o -> words.name(o.organisation()) + ": " + words.course(o));
         universal(words, ties.universal());
-        List<SharedBody> apart = ties.apart();
+        standings(ties.universal(), SharedBody::suspensions, words);
+        bodies(
+                "One a member, the other in another standing",
+                ties.apart().stream().filter(o -> !o.standingsOfOutsider().isEmpty()).toList(),
+                o -> words.name(o.organisation()) + ": " + words.course(o));
+        List<SharedBody> apart =
+                ties.apart().stream().filter(o -> o.standingsOfOutsider().isEmpty()).toList();
         if (!apart.isEmpty()) {
             heading("Alliances and blocs of only one");
             for (String state : List.of(ties.a(), ties.b())) {
@@ -154,9 +174,27 @@ public final class TieText {
                     "and %s that nearly every state belongs to: %s"
                             .formatted(
                                     Words.count(bodies.size(), "organisation"),
-                                    codes(words, bodies)),
+                                    words.universal(bodies, b -> codes(words, b))),
                     2);
         }
+    }
+
+    /** Of what nearly every state belongs to, that in which one does not stand as others do. */
+    private void standings(
+            List<SharedBody> bodies, Function<SharedBody, List<Stay>> wanted, TieWords words) {
+        for (SharedBody body : bodies) {
+            List<Stay> standings = wanted.apply(body);
+            String told = words.standings(standings);
+            if (!told.isEmpty()) {
+                List<String> sources = standings.stream().map(Stay::source).distinct().toList();
+                String text = "in the %s, %s".formatted(body.organisation().name(), told);
+                line(text + notes.marks(sources), 2);
+            }
+        }
+    }
+
+    private static boolean hasOutsider(SharedBody body, LocalDate day) {
+        return body.standingsOfOutsider().stream().anyMatch(s -> s.span().on(day) != Holding.NO);
     }
 
     private String codes(TieWords words, List<SharedBody> bodies) {

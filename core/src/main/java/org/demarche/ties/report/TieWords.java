@@ -3,6 +3,7 @@ package org.demarche.ties.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.demarche.text.PartialDate;
@@ -28,13 +29,19 @@ public record TieWords(UnaryOperator<String> names) {
             return isOpen ? "dates not known" : "until " + Words.date(span.to());
         }
         return isOpen
-                ? "since " + Words.date(span.from())
+                ? "since "
+                        + Words.date(span.from())
+                        + (span.known().isKnown()
+                                ? " (known to " + Words.date(span.known()) + ")"
+                                : "")
                 : Words.date(span.from()) + " – " + Words.date(span.to());
     }
 
     /** A warning where nobody can say whether it stood that day; else empty. */
     String doubt(TieSpan span, LocalDate day) {
-        return span.on(day) == Holding.UNSURE ? " (perhaps: the day is not known)" : "";
+        return span.on(day) == Holding.UNSURE && !span.isBeyondKnown(day)
+                ? " (perhaps: the day is not known)"
+                : "";
     }
 
     /** What it is and whose: “Russia in Armenia: 102nd Military Base (base, Gyumri)”. */
@@ -105,6 +112,19 @@ public record TieWords(UnaryOperator<String> names) {
         return !isCode && (isNameShort || isCodeLong) ? organisation.name() : organisation.code();
     }
 
+    /** Those whose members are known to this day, then apart those known to a year only. */
+    String universal(List<SharedBody> bodies, Function<List<SharedBody>, String> listed) {
+        List<SharedBody> current = bodies.stream().filter(b -> !b.knownTo().isKnown()).toList();
+        List<SharedBody> dated = bodies.stream().filter(b -> b.knownTo().isKnown()).toList();
+        String old =
+                dated.isEmpty()
+                        ? ""
+                        : "known only to %s: %s"
+                                .formatted(Words.date(dated.get(0).knownTo()), listed.apply(dated));
+        String between = current.isEmpty() || dated.isEmpty() ? "" : "; ";
+        return listed.apply(current) + between + old;
+    }
+
     /** Who belongs to it on a day: “both since 20 April 1994; Armenia: frozen since …”. */
     public String on(SharedBody body, LocalDate day) {
         String belonging =
@@ -121,6 +141,14 @@ public record TieWords(UnaryOperator<String> names) {
                         .collect(Collectors.joining());
     }
 
+    /** Other standings: “Israel: out of UNESCO since 31 December 2018; …”. */
+    String standings(List<Stay> standings) {
+        return standings.stream()
+                .filter(s -> !isExit(s))
+                .map(this::suspension)
+                .collect(Collectors.joining("; "));
+    }
+
     private String together(SharedBody body, LocalDate day) {
         return body.together().stream()
                 .filter(s -> s.on(day) != Holding.NO)
@@ -135,7 +163,9 @@ public record TieWords(UnaryOperator<String> names) {
                         .map(s -> " " + span(s.span()))
                         .findFirst()
                         .orElse("");
-        return "only %s%s; %s".formatted(names.apply(member), since, absence(body, other, day));
+        boolean isTold = body.suspendedOn(day).stream().anyMatch(s -> s.state().equals(other));
+        String absence = isTold ? "" : "; " + absence(body, other, day);
+        return "only %s%s%s".formatted(names.apply(member), since, absence);
     }
 
     /** Why a state is not in it: it left, it joins later, it never was. */
@@ -180,11 +210,16 @@ public record TieWords(UnaryOperator<String> names) {
             boolean isEvident =
                     body.isShared() && stays.size() == 1 && stays.get(0).span().isOpen();
             if (!isEvident) {
-                parts.add(stays.isEmpty() ? names.apply(state) + " never joined" : stays(stays));
+                String absence = isTold(body, state) ? "" : names.apply(state) + " never joined";
+                parts.add(stays.isEmpty() ? absence : stays(stays));
             }
         }
         body.suspensions().stream().filter(s -> !isExit(s)).forEach(s -> parts.add(suspension(s)));
-        return String.join("; ", parts);
+        return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static boolean isTold(SharedBody body, String state) {
+        return body.suspensions().stream().anyMatch(s -> s.state().equals(state) && !isExit(s));
     }
 
     /** Whether it only repeats that the state left. */
