@@ -61,7 +61,7 @@ class TablesTest {
         "borders,'a,b,state,from,to,source'",
         "claims,'claimant,against,territory,from,to,source'",
         "suspensions,'organisation,state,from,to,what,source'",
-        "membership-sources,'organisation,source'"
+        "membership-sources,'organisation,source,known_to'"
     })
     void everyTableHasTheColumnsThatAreDocumented(String table, String columns) {
         assertThat(rows(table))
