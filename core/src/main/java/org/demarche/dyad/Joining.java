@@ -21,6 +21,7 @@ final class Joining {
                     List.of(new NamedActRule()),
                     List.of(new WordingRule()),
                     List.of(new RetellingRule()),
+                    List.of(new PersonRule()),
                     List.of(new SoleRule()));
 
     /** The report that tells best comes first. */

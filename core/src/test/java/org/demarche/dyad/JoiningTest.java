@@ -171,13 +171,86 @@ class JoiningTest {
     }
 
     @Test
+    void joinsAcrossDataSetsAllThatTheOtherHasOfTheOnlyActOfAMonth() {
+        Report ours = own("a1", "2020-03-05", "CONSULT", "Ministers met in the harbour town.");
+        Report first = row("icews", "1", "2020-03-05", "CONSULT", "story 1 sentence 2");
+        Report second = row("icews", "2", "2020-03-06", "CONSULT", "story 2 sentence 2");
+        Report later = row("icews", "3", "2020-03-12", "CONSULT", "story 3 sentence 1");
+        assertThat(join(ours, first, second)).hasSize(1);
+        assertThat(join(ours, first, second, later)).hasSize(4);
+    }
+
+    @Test
+    void joinsNoFirmsActWithAStatesAndNoDeedDoneOtherwise() {
+        Dyad firm = new Dyad(new Party("XAR", Sector.BUS), FORTH.recipient());
+        Report ours = own("a1", "2020-03-05", "AGREE", "Arvania agreed to a harbour loan.");
+        assertThat(join(ours, row("icews", "1", "2020-03-05", "AGREE", "s", FORTH, "030")))
+                .hasSize(1);
+        assertThat(join(ours, row("icews", "1", "2020-03-05", "AGREE", "s", firm, "030")))
+                .hasSize(2);
+        Report seized = own("a1", "2020-03-05", "COERCE.seize", "Arvania took the old harbour.");
+        assertThat(join(seized, row("icews", "1", "2020-03-05", "COERCE", "s", FORTH, "170")))
+                .hasSize(1);
+        assertThat(
+                        join(
+                                seized,
+                                Reports.named(
+                                        "icews",
+                                        "2020-03-05",
+                                        "COERCE.arrest",
+                                        "Arvania",
+                                        "Belmora")))
+                .hasSize(2);
+    }
+
+    @Test
+    void joinsARowWithOurSentenceThatNamesItsPersons() {
+        String sentence = "Arvania told that Premier Ada Orlan met Queen Tessa Varn in Novara.";
+        Report ours = own("a1", "2020-03-05", "CONSULT", sentence);
+        Report other = row("icews", "9", "2020-03-15", "CONSULT", "story 9 sentence 1");
+        Report both = Reports.named("icews", "2020-03-06", "CONSULT", "Ada Orlan", "Tessa Varn");
+        Report one = Reports.named("icews", "2020-03-05", "CONSULT", "Ada Orlan", "Belmora");
+        Report next = row("icews", "8", "2020-03-05", "CONSULT", "story 8 sentence 1");
+        Report late = Reports.named("icews", "2020-03-06", "CONSULT", "Ada Orlan", "Belmora");
+        Report stranger = Reports.named("icews", "2020-03-05", "CONSULT", "Ada Orlan", "Odo Kern");
+        assertThat(join(ours, other, both)).hasSize(2);
+        assertThat(join(ours, other, one)).hasSize(2);
+        assertThat(join(ours, other, next, late)).hasSize(4);
+        assertThat(join(ours, other, next, stranger)).hasSize(4);
+        assertThat(join(ours, other, both).stream().flatMap(o -> o.joins().stream()))
+                .containsExactly(
+                        "the same act by the same names, Ada Orlan and Tessa Varn, in icews, one day later");
+    }
+
+    @Test
+    void joinsNoRowThatNamesThePersonsOfTwoHappenings() {
+        assertThat(
+                        join(
+                                own(
+                                        "a1",
+                                        "2020-03-05",
+                                        "CONSULT",
+                                        "Arvania sent Ada Orlan to talk."),
+                                own(
+                                        "a2",
+                                        "2020-03-05",
+                                        "CONSULT",
+                                        "Belmora had Ada Orlan to lunch."),
+                                row("icews", "9", "2020-03-15", "CONSULT", "story 9 sentence 1"),
+                                Reports.named(
+                                        "icews", "2020-03-05", "CONSULT", "Ada Orlan", "Belmora")))
+                .hasSize(4);
+    }
+
+    @Test
     void joinsNothingAcrossDataSetsWhereThereIsAChoice() {
         assertThat(
                         join(
                                 own("a1", "2020-03-05", "CONSULT", "Ministers met in the harbour."),
                                 row("icews", "1", "2020-03-06", "CONSULT", "story 1 sentence 2"),
-                                row("icews", "2", "2020-03-04", "CONSULT", "story 2 sentence 2")))
-                .hasSize(3);
+                                row("icews", "2", "2020-03-04", "CONSULT", "story 2 sentence 2"),
+                                row("icews", "3", "2020-03-15", "CONSULT", "story 3 sentence 2")))
+                .hasSize(4);
     }
 
     @Test

@@ -58,6 +58,29 @@ final class Reports {
         return row(dataset, key, day, type, reference, FORTH, "040");
     }
 
+    /** A row that names its sides otherwise than by their codes. */
+    static Report named(String dataset, String day, String what, String actor, String recipient) {
+        LocalDate from = LocalDate.parse(day);
+        EventType type = EventType.valueOf(what.split("\\.")[0]);
+        return Report.of(
+                        new OutsideEvent(
+                                dataset,
+                                actor + recipient,
+                                FORTH,
+                                actor,
+                                recipient,
+                                type.name(),
+                                what.contains(".") ? what.split("\\.")[1] : "",
+                                type.isMutual(),
+                                "",
+                                from,
+                                from.plusDays(1),
+                                1,
+                                "",
+                                ""))
+                .orElseThrow();
+    }
+
     static Report row(
             String dataset,
             String key,

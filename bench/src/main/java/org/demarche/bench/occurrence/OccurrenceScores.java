@@ -1,7 +1,10 @@
 package org.demarche.bench.occurrence;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +97,20 @@ public final class OccurrenceScores {
             if (in == null) {
                 throw new IllegalStateException("occurrences-judged.csv is missing");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(c -> new Judged(c[0], c[1], Integer.parseInt(c[2]), c[3], c[6]))
-                    .toList();
+            try (CsvReader<NamedCsvRecord> rows =
+                    CsvReader.builder()
+                            .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return rows.stream()
+                        .map(
+                                row ->
+                                        new Judged(
+                                                row.getField("sample"),
+                                                row.getField("kind"),
+                                                Integer.parseInt(row.getField("of")),
+                                                row.getField("dataset"),
+                                                row.getField("verdict")))
+                        .toList();
+            }
         }
     }
 }
