@@ -1,7 +1,12 @@
 package org.demarche.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.demarche.bench.LogisticFit.Example;
+import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
@@ -9,67 +14,132 @@ import org.demarche.change.ValueSeries;
 import org.demarche.turning.Refinement;
 
 /**
- * Whether the probability of a turn holds, and what looking at each regime alone costs in false
- * turns. Made-up counts of 260 weeks, overdispersed or clustered, with no, one or two turns at
- * random places by a factor of 1.3 to 4; seeded. Argument: how many series, 2,000 if none is given.
+ * Whether the probability of a turn holds, on the kinds of made-up series it was fitted to and on
+ * others, and what looking at each regime alone costs in false turns. A turn is real if a true one
+ * lies between its neighbours. Seeded.
  */
 final class TurnsCalibration {
     private static final int WEEKS = 260;
     private static final int NEAR = 8;
-    private static final double[] EDGES = {0, 0.5, 0.8, 0.9, 0.95, 0.99, 1.0001};
+    private static final int[] FITTED = {60, 130, 260, 500};
+    private static final int[] HELD_OUT = {90, 180, 360};
+    private static final double[] EDGES = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0001};
 
     private TurnsCalibration() {}
 
-    /** Prints three tables. */
-    public static void main(String[] args) {
-        int series = args.length > 0 ? Integer.parseInt(args[0]) : 2000;
-        System.out.println("turning points");
-        probabilities(series, TurningPoints::in);
-        System.out.println("with each regime looked at alone");
-        probabilities(series, Refinement::of);
-        System.out.println(
-                "false turns     whole only  refined   (share of series with any too many)");
-        for (int turns = 0; turns <= 2; turns++) {
-            falseTurns(series / 2, turns);
+    /**
+     * A turn found.
+     *
+     * @param shorter independent observations of the shorter regime beside it
+     */
+    private record Found(TurningPoint point, double shorter, boolean isReal, boolean isNear) {
+        /** What the odds of likelihood would say. */
+        double raw() {
+            return 1 / (1 + Math.exp(-point.evidence()));
         }
     }
 
-    private static void probabilities(
-            int series, Function<ValueSeries, TurningPointReport> search) {
-        int[] all = new int[EDGES.length];
-        int[] real = new int[EDGES.length];
-        int[] near = new int[EDGES.length];
-        double[] told = new double[EDGES.length];
-        for (int seed = 0; seed < series; seed++) {
-            Random random = new Random(seed);
-            int[] truth = truth(random, seed % 3);
-            TurningPointReport report = search.apply(counts(random, truth, seed % 2 == 0));
-            for (int i = 0; i < report.turningPoints().size(); i++) {
-                TurningPoint point = report.turningPoints().get(i);
-                int bin = 0;
-                while (point.probability() >= EDGES[bin + 1]) {
-                    bin++;
+    /** [SERIES of each kind and length, 450], or {@code fit} [SERIES]: the numbers of the scale. */
+    public static void main(String[] args) {
+        boolean isFit = args.length > 0 && args[0].equals("fit");
+        int at = isFit ? 1 : 0;
+        int series = args.length > at ? Integer.parseInt(args[at]) : 450;
+        List<Found> fitted = found(MadeSeries.FITTED, FITTED, series);
+        if (isFit) {
+            fit(fitted);
+            return;
+        }
+        table("kinds fitted to, odds of likelihood", fitted, Found::raw);
+        table("kinds fitted to, as told", fitted, f -> f.point().probability());
+        List<Found> others = new ArrayList<>();
+        for (MadeSeries kind : MadeSeries.HELD_OUT) {
+            List<Found> one = found(List.of(kind), HELD_OUT, series);
+            others.addAll(one);
+            table(kind + ", held out, as told", one, f -> f.point().probability());
+        }
+        table("all held out, odds of likelihood", others, Found::raw);
+        table("all held out, as told", others, f -> f.point().probability());
+        System.out.println(
+                "false turns     whole only  refined   (share of series with any too many)");
+        for (int turns = 0; turns <= 2; turns++) {
+            falseTurns(series * 2, turns);
+        }
+    }
+
+    private static List<MadeSeries> kinds() {
+        return List.of(MadeSeries.values());
+    }
+
+    private static List<Found> found(List<MadeSeries> kinds, int[] lengths, int series) {
+        List<Found> found = new ArrayList<>();
+        for (MadeSeries kind : kinds) {
+            for (int length : lengths) {
+                int made = length < 500 ? series : series / 3;
+                for (int seed = 0; seed < made; seed++) {
+                    Random random =
+                            new Random(
+                                    31L * kinds().indexOf(kind) + 7919L * length + seed * 1000003L);
+                    int[] truth = MadeSeries.turns(random, length, seed % 3);
+                    add(TurningPoints.in(kind.with(random, length, truth)), truth, found);
                 }
-                int from = report.regimes().get(i).from();
-                int end = report.regimes().get(i + 1).end();
-                all[bin]++;
-                told[bin] += point.probability();
-                real[bin] += holds(truth, from + 1, end - 1) ? 1 : 0;
-                near[bin] += holds(truth, point.index() - NEAR, point.index() + NEAR) ? 1 : 0;
             }
         }
+        return found;
+    }
+
+    private static void add(TurningPointReport report, int[] truth, List<Found> found) {
+        double worth = report.independent() / report.series().length();
+        for (int i = 0; i < report.turningPoints().size(); i++) {
+            TurningPoint point = report.turningPoints().get(i);
+            Regime before = report.regimes().get(i);
+            Regime after = report.regimes().get(i + 1);
+            found.add(
+                    new Found(
+                            point,
+                            worth * Math.min(before.length(), after.length()),
+                            holds(truth, before.from() + 1, after.end() - 1),
+                            holds(truth, point.index() - NEAR, point.index() + NEAR)));
+        }
+    }
+
+    private static void fit(List<Found> found) {
+        List<Example> examples = new ArrayList<>();
+        for (Found one : found) {
+            Map<String, Double> clues =
+                    Map.of(
+                            "base",
+                            1.0,
+                            "evidence",
+                            Math.sqrt(Math.max(0, one.point().evidence())),
+                            "observations",
+                            Math.log(Math.max(0.3, one.shorter())));
+            examples.add(new Example(clues, one.isReal(), 1));
+        }
+        LogisticFit.fit(examples, 1e-3)
+                .forEach((name, weight) -> System.out.printf("%-12s %7.3f%n", name, weight));
+    }
+
+    private static void table(String what, List<Found> found, ToDoubleFunction<Found> told) {
+        System.out.println(what);
         System.out.println(
-                "probability  turns  mean told  a turn between neighbours  within 8 weeks");
+                "probability  turns  mean told  a turn between neighbours  within 8 observations");
         for (int bin = 0; bin + 1 < EDGES.length; bin++) {
-            if (all[bin] > 0) {
+            double from = EDGES[bin];
+            double to = EDGES[bin + 1];
+            List<Found> in =
+                    found.stream()
+                            .filter(f -> told.applyAsDouble(f) >= from)
+                            .filter(f -> told.applyAsDouble(f) < to)
+                            .toList();
+            if (!in.isEmpty()) {
                 System.out.printf(
                         "%.2f-%.2f    %5d  %.3f      %.3f                      %.3f%n",
-                        EDGES[bin],
-                        Math.min(1, EDGES[bin + 1]),
-                        all[bin],
-                        told[bin] / all[bin],
-                        (double) real[bin] / all[bin],
-                        (double) near[bin] / all[bin]);
+                        from,
+                        Math.min(1, to),
+                        in.size(),
+                        in.stream().mapToDouble(told).average().orElse(0),
+                        (double) in.stream().filter(Found::isReal).count() / in.size(),
+                        (double) in.stream().filter(Found::isNear).count() / in.size());
             }
         }
     }
@@ -79,7 +149,9 @@ final class TurnsCalibration {
         int refined = 0;
         for (int seed = 0; seed < series; seed++) {
             Random random = new Random(90_000 + seed);
-            ValueSeries made = counts(random, truth(random, turns), seed % 2 == 0);
+            MadeSeries kind = seed % 2 == 0 ? MadeSeries.CLUSTERED : MadeSeries.OVERDISPERSED;
+            int[] truth = MadeSeries.turns(random, WEEKS, turns);
+            ValueSeries made = kind.with(random, WEEKS, truth);
             whole += TurningPoints.in(made).turningPoints().size() > turns ? 1 : 0;
             refined += Refinement.of(made).turningPoints().size() > turns ? 1 : 0;
         }
@@ -95,43 +167,5 @@ final class TurnsCalibration {
             }
         }
         return false;
-    }
-
-    /** Places at least 30 weeks from the ends and each other. */
-    private static int[] truth(Random random, int turns) {
-        int[] truth = new int[turns];
-        for (int i = 0; i < turns; i++) {
-            int room = WEEKS / turns;
-            truth[i] = i * room + 30 + random.nextInt(room - 45);
-        }
-        return truth;
-    }
-
-    private static ValueSeries counts(Random random, int[] truth, boolean isClustered) {
-        double[] values = new double[WEEKS];
-        double level = 1 + 4 * random.nextDouble();
-        double state = 0;
-        int next = 0;
-        for (int i = 0; i < WEEKS; i++) {
-            if (next < truth.length && truth[next] == i) {
-                double factor = 1.3 + 2.7 * random.nextDouble();
-                level *= random.nextBoolean() ? factor : 1 / factor;
-                next++;
-            }
-            state = 0.5 * state + Math.sqrt(0.75) * 0.5 * random.nextGaussian();
-            double clump = -Math.log(1 - random.nextDouble()) - Math.log(1 - random.nextDouble());
-            double share = isClustered ? Math.exp(state - 0.125) : clump / 2;
-            values[i] = poisson(random, level * share);
-        }
-        return ValueSeries.of(values);
-    }
-
-    private static double poisson(Random random, double mean) {
-        double left = Math.exp(-mean);
-        int count = -1;
-        for (double product = 1; product > left; product *= random.nextDouble()) {
-            count++;
-        }
-        return Math.max(0, count);
     }
 }

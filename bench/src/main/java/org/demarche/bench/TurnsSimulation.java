@@ -110,7 +110,7 @@ public final class TurnsSimulation {
     }
 
     private static Count clumped(double size) {
-        return (r, mean) -> poisson(r, mean * gamma(r, size) / size);
+        return (r, mean) -> clumped(r, mean, size);
     }
 
     private static ValueSeries counts(Random random, Count count, double... means) {
@@ -168,16 +168,7 @@ public final class TurnsSimulation {
 
     private static ValueSeries heavy(Random random, int degrees, double jump) {
         double[] values = new double[WEEKS];
-        Arrays.setAll(
-                values,
-                i -> {
-                    double squares = 0;
-                    for (int d = 0; d < degrees; d++) {
-                        squares += Math.pow(random.nextGaussian(), 2);
-                    }
-                    double noise = random.nextGaussian() / Math.sqrt(squares / degrees);
-                    return noise + (i < WEEKS / 2 ? 0 : jump);
-                });
+        Arrays.setAll(values, i -> student(random, degrees) + (i < WEEKS / 2 ? 0 : jump));
         return ValueSeries.of(values);
     }
 
@@ -189,7 +180,19 @@ public final class TurnsSimulation {
         return ValueSeries.of(values);
     }
 
-    private static double poisson(Random random, double mean) {
+    static double student(Random random, int degrees) {
+        double squares = 0;
+        for (int d = 0; d < degrees; d++) {
+            squares += Math.pow(random.nextGaussian(), 2);
+        }
+        return random.nextGaussian() / Math.sqrt(squares / degrees);
+    }
+
+    static double clumped(Random random, double mean, double size) {
+        return poisson(random, mean * gamma(random, size) / size);
+    }
+
+    static double poisson(Random random, double mean) {
         double left = Math.exp(-mean);
         int count = -1;
         for (double product = 1; product > left; product *= random.nextDouble()) {

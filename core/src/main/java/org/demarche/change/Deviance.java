@@ -6,24 +6,25 @@ package org.demarche.change;
  *
  * @param isRelative whether only the ratio of costs counts, as the noise's variance is not known
  * @param weight of a unit of cost, or, if relative, the number of independent observations
+ * @param independent how many independent observations the series is worth
  * @param excess kurtosis of the noise above that of a normal distribution, at least 0
  */
-record Deviance(boolean isRelative, double weight, double excess) {
+record Deviance(boolean isRelative, double weight, double independent, double excess) {
     /** Costs are of standardised values; below this they are rounding. */
     private static final double LEAST = 1e-9;
 
     /** For squares of standardised values whose variance is estimated with each partition. */
     static Deviance relative(double independent) {
-        return new Deviance(true, independent, 0);
+        return new Deviance(true, independent, independent, 0);
     }
 
-    static Deviance weighted(double weight) {
-        return new Deviance(false, weight, 0);
+    static Deviance weighted(double weight, double independent) {
+        return new Deviance(false, weight, independent, 0);
     }
 
     /** The same, for noise whose kurtosis is so much above that of a normal distribution. */
     Deviance withExcess(double kurtosis) {
-        return new Deviance(isRelative, weight, Math.max(0, kurtosis));
+        return new Deviance(isRelative, weight, independent, Math.max(0, kurtosis));
     }
 
     /**

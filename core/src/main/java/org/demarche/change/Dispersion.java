@@ -39,6 +39,11 @@ record Dispersion(double factor, Noise noise) {
         return factor * noise.longRunFactor();
     }
 
+    /** Costs of Poisson, divided by that. */
+    Deviance deviance() {
+        return Deviance.weighted(1 / effective(), noise.independent());
+    }
+
     /** The size of a negative binomial of this mean rate that varies as much. */
     double size(double rate) {
         return factor > 1 ? rate / (factor - 1) : Double.POSITIVE_INFINITY;

@@ -22,12 +22,15 @@ final class GivenModel {
         double[] judged = model.hasSpread() ? Lines.evened(rest, edges) : rest;
         Noise noise = Noise.ofValues(judged, sample.index(), edges.length - 1);
         if (model.hasSpread()) {
-            return Fit.of(path, Deviance.weighted(noise.independent() / sample.length()), why);
+            return Fit.of(
+                    path,
+                    Deviance.weighted(noise.independent() / sample.length(), noise.independent()),
+                    why);
         }
         if (model == ChangeModel.ROBUST_LEVEL) {
             double deviation = positive(Robust.deviation(rest), rest);
             double weight = noise.independent() / sample.length() / (deviation * deviation);
-            return Fit.of(path, Deviance.weighted(weight), why);
+            return Fit.of(path, Deviance.weighted(weight, noise.independent()), why);
         }
         return Fit.of(path, Deviance.relative(noise.independent()), why);
     }
@@ -56,15 +59,16 @@ final class GivenModel {
         ScoredPath rates = ScoredPath.of(Candidates.poisson(model, sample));
         Dispersion dispersion = RateNoise.of(rates);
         if (model == ChangeModel.POISSON) {
-            return Fit.of(rates, Deviance.weighted(1), why);
+            return Fit.of(rates, Deviance.weighted(1, sample.length()), why);
         }
         double rate = Arrays.stream(sample.values()).sum() / Arrays.stream(sample.exposure()).sum();
         double size = dispersion.size(rate);
         if (model == ChangeModel.NEGATIVE_BINOMIAL && Double.isFinite(size) && size > 0) {
             double weight = 1 / dispersion.noise().longRunFactor();
             ScoredPath clumped = ScoredPath.of(Candidates.clumped(sample, size));
-            return Fit.of(clumped, Deviance.weighted(weight), why);
+            return Fit.of(
+                    clumped, Deviance.weighted(weight, dispersion.noise().independent()), why);
         }
-        return Fit.of(rates, Deviance.weighted(1 / dispersion.effective()), why);
+        return Fit.of(rates, dispersion.deviance(), why);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Arrays;
  *
  * <p>Each place between the neighbouring turns is weighed by its likelihood with the regimes'
  * numbers integrated out to first order, exp(−deviance / 2) × Π length^(−p/2); the interval is the
- * places around the best that hold 90 % of the weight, and the probability compares their sum with
- * one regime in place of two, both held equally likely beforehand. In the spirit of Yao,
- * "Estimating the number of change-points via Schwarz' criterion", Statistics and Probability
- * Letters 6 (1988), and Zhang and Siegmund (2007). Takes the neighbouring turns for known. At most
- * {@value #REACH} places on each side are tried.
+ * places around the best that hold 90 % of the weight, and the evidence compares their sum with one
+ * regime in place of two, both held equally likely beforehand. In the spirit of Yao, "Estimating
+ * the number of change-points via Schwarz' criterion", Statistics and Probability Letters 6 (1988),
+ * and Zhang and Siegmund (2007). Takes the neighbouring turns for known. At most {@value #REACH}
+ * places on each side are tried.
  */
 final class Locations {
     static final int REACH = 2000;
@@ -30,9 +30,9 @@ final class Locations {
      *
      * @param low first place
      * @param high last place
-     * @param probability that there is a turn
+     * @param evidence logarithm of the odds for a turn
      */
-    record Location(int low, int high, double probability) {}
+    record Location(int low, int high, double evidence) {}
 
     /** The turn that begins regime {@code turn} of these edges, 1 for the first turn. */
     Location of(int[] edges, int turn) {
@@ -63,7 +63,7 @@ final class Locations {
             }
         }
         double odds = most + Math.log(sum) - logWithout(edges, turn);
-        return new Location(from + low, from + high, 1 / (1 + Math.exp(-odds)));
+        return new Location(from + low, from + high, odds);
     }
 
     /** The probability that the whole sample is one regime rather than two. */

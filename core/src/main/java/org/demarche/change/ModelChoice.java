@@ -146,7 +146,8 @@ final class ModelChoice {
                 Arrays.stream(sample.values()).map(v -> (v - middle) / deviation).toArray();
         Candidate robust = Candidates.robust(sample, scaled, REACH);
         double share = fit.deviance().weight() / calm.length();
-        return Fit.of(ScoredPath.of(robust), Deviance.weighted(share), why);
+        return Fit.of(
+                ScoredPath.of(robust), Deviance.weighted(share, fit.deviance().independent()), why);
     }
 
     /**
@@ -163,7 +164,7 @@ final class ModelChoice {
         tellNoise(noise);
         double tails = Math.max(1, (Robust.kurtosis(rest) - 1) / 2);
         double weight = noise.independent() / sample.length() / tails;
-        return Fit.of(lines, Deviance.weighted(weight), why);
+        return Fit.of(lines, Deviance.weighted(weight, noise.independent()), why);
     }
 
     private Fit level(double[] scaled) {
@@ -196,7 +197,7 @@ final class ModelChoice {
                         ? rates
                         : new ScoredPath(
                                 rates.candidate().as(ChangeModel.QUASI_POISSON), rates.path());
-        return Fit.of(named, Deviance.weighted(1 / dispersion.effective()), why);
+        return Fit.of(named, dispersion.deviance(), why);
     }
 
     private void tellNoise(Noise noise) {

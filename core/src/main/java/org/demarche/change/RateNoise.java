@@ -29,17 +29,13 @@ final class RateNoise {
     }
 
     private static Partition best(ScoredPath rates, Dispersion dispersion) {
-        return rates.best(deviance(dispersion)).partition();
+        return rates.best(dispersion.deviance()).partition();
     }
 
     private static boolean isFarBetter(ScoredPath rates, Dispersion dispersion) {
-        Deviance deviance = deviance(dispersion);
+        Deviance deviance = dispersion.deviance();
         double none = rates.score(rates.atMost(0), deviance);
         double gain = none - rates.best(deviance).score();
         return gain > FAR * Math.log(rates.candidate().length());
-    }
-
-    private static Deviance deviance(Dispersion dispersion) {
-        return Deviance.weighted(1 / dispersion.effective());
     }
 }

@@ -6,7 +6,10 @@ package org.demarche.change;
  * @param index first observation of the new regime, from 1
  * @param low earliest index it can be, with {@code high} at 90 %
  * @param high latest such index
- * @param probability that there is a turn between the neighbouring ones at all, 0–1
+ * @param evidence logarithm of the odds the likelihood gives for a turn between the neighbouring
+ *     ones against none
+ * @param probability that there is one, 0–1: how often there was, given as much evidence, in
+ *     made-up series
  * @param before level, rate, or height of the line, just before
  * @param after the same just after
  * @param stability at which share of the penalties from a quarter to four times the one taken there
@@ -16,6 +19,7 @@ public record TurningPoint(
         int index,
         int low,
         int high,
+        double evidence,
         double probability,
         double before,
         double after,

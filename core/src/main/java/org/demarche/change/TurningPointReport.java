@@ -12,6 +12,7 @@ import java.util.List;
  * @param regimes one more than turning points, or none if nothing was observed
  * @param probabilityOfNone that nothing turned at all, 0–1
  * @param penalty that one turn had to outweigh, in units of deviance
+ * @param independent how many independent observations the series is worth
  */
 public record TurningPointReport(
         ValueSeries series,
@@ -20,7 +21,8 @@ public record TurningPointReport(
         List<TurningPoint> turningPoints,
         List<Regime> regimes,
         double probabilityOfNone,
-        double penalty) {
+        double penalty,
+        double independent) {
     public TurningPointReport {
         why = List.copyOf(why);
         turningPoints = List.copyOf(turningPoints);

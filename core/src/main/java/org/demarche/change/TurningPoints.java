@@ -83,7 +83,7 @@ public final class TurningPoints {
                                 new int[] {0, sample.length()},
                                 series.length());
         return new TurningPointReport(
-                series, ChangeModel.LEVEL, reasons, List.of(), regimes, none, 0);
+                series, ChangeModel.LEVEL, reasons, List.of(), regimes, none, 0, sample.length());
     }
 
     private static TurningPointReport report(ValueSeries series, Fit fit, List<String> missing) {
@@ -92,10 +92,13 @@ public final class TurningPoints {
         List<Regime> regimes = Regimes.of(fit.model(), candidate.sample(), edges, series.length());
         Locations locations = new Locations(candidate, fit.deviance());
         List<TurningPoint> points = new ArrayList<>();
+        double worth = fit.deviance().independent() / candidate.length();
         double none = edges.length == 2 ? locations.none() : 1;
         for (int turn = 1; turn < edges.length - 1; turn++) {
             Location where = locations.of(edges, turn);
             int[] index = candidate.sample().index();
+            int shorter = Math.min(edges[turn] - edges[turn - 1], edges[turn + 1] - edges[turn]);
+            double probability = TurnProbability.of(where.evidence(), shorter * worth);
             Regime before = regimes.get(turn - 1);
             Regime after = regimes.get(turn);
             points.add(
@@ -103,15 +106,23 @@ public final class TurningPoints {
                             after.from(),
                             index[where.low() - 1] + 1,
                             index[where.high()],
-                            where.probability(),
+                            where.evidence(),
+                            probability,
                             before.expected(before.end() - 1),
                             after.expected(after.from()),
                             Stability.of(fit, where.low(), where.high())));
-            none *= 1 - where.probability();
+            none *= 1 - probability;
         }
         List<String> why = new ArrayList<>(missing);
         why.addAll(fit.why());
         return new TurningPointReport(
-                series, fit.model(), why, points, regimes, none, fit.path().penalty());
+                series,
+                fit.model(),
+                why,
+                points,
+                regimes,
+                none,
+                fit.path().penalty(),
+                fit.deviance().independent());
     }
 }

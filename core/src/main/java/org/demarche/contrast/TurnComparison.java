@@ -18,7 +18,7 @@ import org.demarche.turning.PairTurns;
  */
 public record TurnComparison(PairTurns here, PairTurns there) {
     /** Of turns told with less, simulation finds most to be false. */
-    public static final double LIKELY = 0.9;
+    public static final double LIKELY = 0.8;
 
     /** What a turn says of the difference of the two. */
     public enum Standing {

@@ -54,7 +54,8 @@ public final class Refinement {
                 points,
                 regimes,
                 whole.probabilityOfNone(),
-                whole.penalty());
+                whole.penalty(),
+                whole.independent());
     }
 
     private static void refine(
@@ -102,6 +103,7 @@ public final class Refinement {
                 point.index() + by,
                 point.low() + by,
                 point.high() + by,
+                point.evidence(),
                 point.probability(),
                 point.before(),
                 point.after(),

@@ -35,8 +35,8 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
     /** From this probability on a turn is put in words as sure. */
     private static final double SURE = 0.95;
 
-    /** Of turns told with less, simulation finds most to be false. */
-    private static final double LIKELY = 0.9;
+    /** From this one on as likely, below as uncertain. */
+    private static final double LIKELY = 0.8;
 
     /** How many turned when, or that none did, or that there is too little to tell. */
     public String summary() {
