@@ -61,7 +61,9 @@ final class Reports {
     /** A row that names its sides otherwise than by their codes. */
     static Report named(String dataset, String day, String what, String actor, String recipient) {
         LocalDate from = LocalDate.parse(day);
-        EventType type = EventType.valueOf(what.split("\\.")[0]);
+        int point = what.indexOf('.');
+        String mode = point < 0 ? "" : what.substring(point + 1);
+        EventType type = EventType.valueOf(point < 0 ? what : what.substring(0, point));
         return Report.of(
                         new OutsideEvent(
                                 dataset,
@@ -70,7 +72,7 @@ final class Reports {
                                 actor,
                                 recipient,
                                 type.name(),
-                                what.contains(".") ? what.split("\\.")[1] : "",
+                                mode,
                                 type.isMutual(),
                                 "",
                                 from,
