@@ -73,7 +73,7 @@ class TiesCommandTest {
                 .contains(
                         "(EAEU): only Russia since 1 January 2015; Iran: observer since 26 December 2024");
         assertThat(flat(ties("ISR", "USA", "--on", "2025-02-01").out()))
-                .contains("in the United Nations, Israel: out of UNESCO since 31 December 2018 [")
+                .contains("in the United Nations, Israel: out of UNESCO since 31 December 2018;")
                 .doesNotContain("United States: out of UNESCO");
         assertThat(flat(ties("ISR", "USA", "--on", "2020-02-01").out()))
                 .contains("United States: out of UNESCO 31 December 2018 – 10 July 2023");

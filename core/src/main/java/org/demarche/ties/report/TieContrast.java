@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.demarche.text.PartialDate;
 import org.demarche.ties.Organisation;
 import org.demarche.ties.SharedBody;
 import org.demarche.ties.SharedBody.Belonging;
@@ -174,6 +175,7 @@ public record TieContrast(TieView left, TieView right) {
                         .map(SharedBody::organisation)
                         .filter(o -> !o.isUniversal())
                         .filter(o -> areBothIn(has, o) && !areBothIn(lacks, o))
+                        .filter(o -> isKnown(has, o) && isKnown(lacks, o))
                         .map(words::shortly)
                         .toList();
         if (!bodies.isEmpty()) {
@@ -184,6 +186,17 @@ public record TieContrast(TieView left, TieView right) {
                 : Optional.of(
                         "%s have, and %s have not: %s."
                                 .formatted(pair(has), pair(lacks), String.join("; ", things)));
+    }
+
+    /** Whether the table of its members reaches to the day; to today where no day is asked for. */
+    private static boolean isKnown(TieView view, Organisation organisation) {
+        return view.ties()
+                .body(organisation.code())
+                .map(SharedBody::knownTo)
+                .filter(PartialDate::isKnown)
+                .flatMap(PartialDate::endDay)
+                .map(end -> view.day().map(end::isAfter).orElse(false))
+                .orElse(true);
     }
 
     private static String pair(TieView view) {

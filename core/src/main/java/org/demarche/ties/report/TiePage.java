@@ -159,7 +159,9 @@ public final class TiePage {
                             swatch(l);
                             html.text(" " + meaning(l, view)).close();
                         });
-        html.open("li").text("lighter: only the month or year is known").close();
+        html.open("li")
+                .text("lighter: only the month or year is known, or the source ends before")
+                .close();
         html.closeLine();
     }
 

@@ -104,15 +104,24 @@ final class TieTable {
                                         "td",
                                         switch (body.on(d)) {
                                             case BOTH ->
-                                                    body.suspendedOn(d).stream()
-                                                                    .noneMatch(Stay::isSuspended)
-                                                            ? "both"
-                                                            : "both, one not in full";
+                                                    isBeyond(body, d)
+                                                            ? "perhaps both"
+                                                            : body.suspendedOn(d).stream()
+                                                                            .noneMatch(
+                                                                                    Stay
+                                                                                            ::isSuspended)
+                                                                    ? "both"
+                                                                    : "both, one not in full";
                                             case ONLY_A -> "only " + view.a();
                                             case ONLY_B -> "only " + view.b();
                                             case NEITHER -> "neither";
                                         }));
         html.element("td", String.join("; ", body.sources())).closeLine();
+    }
+
+    /** Whether the table of its members ends before that day. */
+    private static boolean isBeyond(SharedBody body, LocalDate day) {
+        return body.knownTo().endDay().filter(end -> !end.isAfter(day)).isPresent();
     }
 
     private void outside() {

@@ -26,7 +26,7 @@ public record TieWords(UnaryOperator<String> names) {
     public String span(TieSpan span) {
         boolean isOpen = span.isOpen();
         if (!span.from().isKnown()) {
-            return isOpen ? "dates not known" : "until " + Words.date(span.to());
+            return isOpen ? "since when is not known" : "until " + Words.date(span.to());
         }
         return isOpen
                 ? "since "
@@ -208,7 +208,10 @@ public record TieWords(UnaryOperator<String> names) {
         for (String state : membersFirst) {
             List<Stay> stays = body.staysOf(state);
             boolean isEvident =
-                    body.isShared() && stays.size() == 1 && stays.get(0).span().isOpen();
+                    body.isShared()
+                            && stays.size() == 1
+                            && (stays.get(0).span().isOpen()
+                                    || body.together().contains(stays.get(0).span()));
             if (!isEvident) {
                 String absence = isTold(body, state) ? "" : names.apply(state) + " never joined";
                 parts.add(stays.isEmpty() ? absence : stays(stays));
