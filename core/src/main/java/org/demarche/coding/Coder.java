@@ -13,6 +13,7 @@ import org.demarche.coding.modality.EffectWords;
 import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.SentenceParser;
+import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.AgentNouns;
 import org.demarche.coding.party.Discourse;
 import org.demarche.coding.party.Mention;
@@ -39,7 +40,7 @@ import org.demarche.text.TextSpan;
  */
 public final class Coder {
     /** Changes whenever the same text may be coded differently. */
-    public static final String VERSION = "0.4";
+    public static final String VERSION = "0.5";
 
     private final ActorKnowledge actors;
     private final SentenceParser parser;
@@ -148,7 +149,7 @@ public final class Coder {
         List<NameMatch> names = actors.find(story.text(), article.published());
         Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse, scope);
         if (stop.isPresent()) {
-            names.forEach(n -> discourse.note(n.party()));
+            noteNames(names, discourse);
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
         }
@@ -192,12 +193,32 @@ public final class Coder {
         return new Sentence(sentence.index(), span, sentence.text().substring(begin));
     }
 
+    private static void noteNames(List<NameMatch> names, Discourse discourse) {
+        names.forEach(n -> discourse.note(n.party()));
+        discourse.named(names.stream().map(NameMatch::party).toList());
+    }
+
+    /** What is told of as somebody's may be spoken of again without saying whose. */
+    private static void noteOwners(
+            ParsedSentence parsed, PartyFinder parties, Discourse discourse) {
+        for (Word word : parsed.words()) {
+            if (word.isNoun() && !word.isProper()) {
+                List<Mention> owners = parties.partiesOfOne(word);
+                boolean told = owners.size() == 1 && owners.get(0).how() != Mention.How.REFERENCE;
+                if (told) {
+                    discourse.owned(word.lemma(), owners.get(0).party());
+                }
+            }
+        }
+    }
+
     private static void noteParties(
             ParsedSentence parsed,
             List<NameMatch> names,
             PartyFinder parties,
             Discourse discourse) {
-        names.forEach(n -> discourse.note(n.party()));
+        noteNames(names, discourse);
+        noteOwners(parsed, parties, discourse);
         MainSubject.of(parsed)
                 .map(parties::partiesOf)
                 .map(all -> all.stream().map(Mention::party).distinct().toList())

@@ -31,6 +31,15 @@ final class SentenceCoder {
     private static final Set<String> SOME =
             Set.of("some", "most", "many", "all", "several", "part", "series", "number", "package");
 
+    /** "Three attachés were told to leave, Stockholm said": what is told by whoever does it. */
+    private static final Set<EventType> OWN_TO_TELL =
+            Set.of(
+                    EventType.AGREE,
+                    EventType.AID,
+                    EventType.CONCEDE,
+                    EventType.RETREAT,
+                    EventType.SANCTION);
+
     private final ParsedSentence sentence;
     private final PatternBook book;
     private final FrameFinder frames;
@@ -181,10 +190,13 @@ final class SentenceCoder {
         return Optional.of(Coding.Reason.DOMESTIC);
     }
 
-    /** Who acts on whom; where it is only said that something will be done, whoever says so. */
+    /** Who acts on whom; where it is only said that it is or will be done, whoever says so. */
     private Roles whoActs(Fit fit, Standing standing) {
         Roles found = roles.of(fit);
-        boolean announced = standing.factuality() == Factuality.PLANNED || standing.isConditional();
+        boolean announced =
+                standing.factuality() == Factuality.PLANNED
+                        || standing.isConditional()
+                        || OWN_TO_TELL.contains(fit.pattern().what().type());
         return found.actors().isEmpty() && announced
                 ? standing.speech().map(verb -> roles.bySpeaker(fit, verb)).orElse(found)
                 : found;

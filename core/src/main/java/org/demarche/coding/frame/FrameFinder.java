@@ -8,6 +8,7 @@ import static org.demarche.coding.parse.Relation.OBJECT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -23,6 +24,9 @@ public final class FrameFinder {
 
     /** Prepositions through which a verb hands on its own parties to the noun after them. */
     private static final Set<String> HANDED_ON = Set.of("out", "in", "from", "into", "during");
+
+    /** Prepositions a passive may leave without a noun. */
+    private static final Set<String> STRANDED = Set.of("on", "upon", "at");
 
     /** What lies between two states hands on both. */
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
@@ -52,6 +56,10 @@ public final class FrameFinder {
         subjects.passiveObjects(verb).forEach(o -> frame.add(ofPassive, o));
         frame.build().in(Frame.SUBJECT).forEach(s -> addBetween(s, frame));
         addDependents(verb, frame);
+        if (subjects.isPassive(verb)) {
+            addStranded(verb, frame);
+            addAgentOfComplement(verb, frame);
+        }
         if (!frame.has(Frame.OBJECT)) {
             objectSharedWithConjunct(verb).ifPresent(o -> frame.add(Frame.OBJECT, o));
         }
@@ -72,6 +80,26 @@ public final class FrameFinder {
                 case ADVERB -> addCloseTo(d, frame);
                 default -> {}
             }
+        }
+    }
+
+    /** "The van was fired on": what a preposition without a noun is about is the subject. */
+    private void addStranded(Word verb, Frame.Builder frame) {
+        List<Word> subject = frame.build().in(Frame.OBJECT);
+        sentence.dependentsOf(verb).stream()
+                .filter(d -> d.relation() == Relation.PARTICLE || d.relation() == Relation.ADVERB)
+                .filter(d -> STRANDED.contains(d.lemma()))
+                .forEach(d -> subject.forEach(s -> frame.add(d.lemma(), s)));
+    }
+
+    /** "Declared personae non gratae by Chad": who does it may hang on what it is made into. */
+    private void addAgentOfComplement(Word verb, Frame.Builder frame) {
+        if (!frame.has("by")) {
+            sentence.dependentsOf(verb, Relation.OPEN_COMPLEMENT).stream()
+                    .filter(c -> !c.isVerb())
+                    .flatMap(c -> sentence.dependentsOf(c, Relation.OBLIQUE).stream())
+                    .filter(d -> sentence.prepositionOf(d).equals("by"))
+                    .forEach(d -> frame.add("by", d));
         }
     }
 
@@ -264,14 +292,25 @@ public final class FrameFinder {
         if (frame.has("with") || frame.has("between")) {
             return;
         }
-        subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
-        if (!subjects.isPassive(verb)) {
+        List<Word> speakers = subjects.ofVerb(verb);
+        speakers.forEach(s -> frame.add(Frame.SUBJECT, s));
+        if (!subjects.isPassive(verb) && speakers.stream().noneMatch(this::isJoined)) {
             sentence.dependentsOf(verb, OBJECT).forEach(o -> frame.add("with", o));
             sentence.dependentsOf(verb, Relation.OBLIQUE).stream()
                     .filter(o -> o.index() != noun.index())
                     .filter(o -> sentence.prepositionOf(o).equals("to"))
                     .forEach(o -> frame.add("with", o));
         }
+    }
+
+    /** "A and B condemned it in a call", "the heads of A and B": they call each other. */
+    private boolean isJoined(Word noun) {
+        return Stream.concat(
+                        Stream.of(noun),
+                        sentence.dependentsOf(noun, Relation.OBLIQUE).stream()
+                                .filter(d -> sentence.prepositionOf(d).equals("of")))
+                .anyMatch(
+                        w -> sentence.dependentOf(w, CONJUNCT).filter(Word::isNoun).isPresent());
     }
 
     /** Whether an event noun tells its own doer: the offer by Iran, Iran's offer. */

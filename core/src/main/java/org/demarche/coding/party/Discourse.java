@@ -2,7 +2,10 @@ package org.demarche.coding.party;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Party;
@@ -18,6 +21,8 @@ public final class Discourse {
     private final Deque<Party> recent = new ArrayDeque<>();
     private List<Party> topics = List.of();
     private List<Party> lastPair = List.of();
+    private List<Party> named = List.of();
+    private final Map<String, Optional<Party>> owners = new HashMap<>();
 
     /** Notes the subject of a sentence that has been read: one party or several joined. */
     public void topics(List<Party> parties) {
@@ -25,6 +30,33 @@ public final class Discourse {
             topics = List.copyOf(parties);
             parties.forEach(this::note);
         }
+    }
+
+    /** Notes all parties a sentence that has been read has named. */
+    public void named(List<Party> parties) {
+        Set<String> codes = new HashSet<>();
+        named = parties.stream().filter(p -> codes.add(p.code())).toList();
+    }
+
+    /** Notes whose a thing was that a sentence that has been read has told of. */
+    public void owned(String noun, Party owner) {
+        owners.merge(
+                noun,
+                Optional.of(owner),
+                (before, now) ->
+                        before.filter(p -> p.code().equals(owner.code())).isPresent()
+                                ? now
+                                : Optional.empty());
+    }
+
+    /** Whose such a thing was; empty if nobody's or if there were several. */
+    Optional<Party> ownerOf(String noun) {
+        return owners.getOrDefault(noun, Optional.empty());
+    }
+
+    /** Whom the last sentence named, each once, in order. */
+    List<Party> named() {
+        return named;
     }
 
     /** Notes a party mentioned elsewhere in a sentence that has been read. */

@@ -151,6 +151,11 @@ public final class PartyFinder {
                 .toList();
     }
 
+    /** Whose such a thing was where the passage spoke of it before: the Russian ban, the ban. */
+    public List<Mention> toldBefore(Word head) {
+        return references.toldBefore(head);
+    }
+
     /** Somebody who is no known party, with the sector the noun tells. */
     public Mention strangerOn(Word head) {
         TextSpan span = head.span();

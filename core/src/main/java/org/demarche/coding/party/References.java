@@ -5,6 +5,7 @@ import static org.demarche.coding.parse.Relation.SUBJECT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.actor.Party;
@@ -54,8 +55,27 @@ final class References {
                     "party",
                     "minister",
                     "president",
+                    "army",
+                    "force",
+                    "ministry",
+                    "capital",
+                    "delegation",
+                    "parliament",
+                    "premier",
+                    "rival",
+                    "foe",
+                    "ally",
                     "both",
-                    "two");
+                    "two",
+                    "each",
+                    "either",
+                    "neither");
+
+    /** What says of a noun that it means both of two. */
+    private static final Set<String> BOTH = Set.of("both", "two", "each", "either", "neither");
+
+    private static final Map<String, Integer> GROUPS =
+            Map.of("two", 2, "three", 3, "four", 4, "five", 5);
 
     private final ParsedSentence sentence;
     private final PartyFinder finder;
@@ -77,6 +97,14 @@ final class References {
             if (isPair(head)) {
                 return pair(head).stream().map(p -> mention(p, head)).toList();
             }
+            List<Party> group = group(head);
+            if (!group.isEmpty()) {
+                return group.stream().map(p -> mention(p, head)).toList();
+            }
+            List<Mention> owner = toldBefore(head);
+            if (!owner.isEmpty()) {
+                return owner;
+            }
             boolean refers = isPronoun(head) || isDefinite(head);
             return refers
                     ? antecedent(head).stream().map(p -> mention(p, head)).toList()
@@ -84,6 +112,13 @@ final class References {
         } finally {
             depth--;
         }
+    }
+
+    /** "An EU mission", then "the mission": whose it was when it was named before. */
+    List<Mention> toldBefore(Word head) {
+        return head.isNoun() && !head.isProper() && hasDefiniteArticle(head)
+                ? discourse.ownerOf(head.lemma()).stream().map(p -> mention(p, head)).toList()
+                : List.of();
     }
 
     /** "The Gulf state": whoever fits of those spoken of, the nearest in this sentence first. */
@@ -134,14 +169,22 @@ final class References {
                                         && (d.lemma().equals("the") || d.lemma().equals("this")));
     }
 
-    /** "both sides", "the two countries", "both". */
+    /** "both sides", "the two countries", "each government", "both". */
     private boolean isPair(Word head) {
         if (head.lemma().equals("both")) {
             return true;
         }
         return PAIR_WORDS.contains(head.lemma())
-                && sentence.dependentsOf(head).stream()
-                        .anyMatch(d -> d.lemma().equals("both") || d.lemma().equals("two"));
+                && sentence.dependentsOf(head).stream().anyMatch(d -> BOTH.contains(d.lemma()));
+    }
+
+    /** "The three": all whom the sentence before named, if they are as many. */
+    private List<Party> group(Word head) {
+        Integer count = GROUPS.get(head.lemma());
+        List<Party> named = discourse.named();
+        return count != null && named.size() == count && hasDefiniteArticle(head)
+                ? named
+                : List.of();
     }
 
     private List<Party> antecedent(Word head) {

@@ -35,7 +35,9 @@ final class ActorSearch {
         }
         List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
         List<Mention> found =
-                slots.inFirstOf(pattern.actors().isEmpty() ? usual : pattern.actors(), frame);
+                pattern.actors().isEmpty()
+                        ? slots.inFirstOf(usual, frame)
+                        : named(pattern.actors(), frame);
         if (!found.isEmpty()) {
             return found;
         }
@@ -45,6 +47,14 @@ final class ActorSearch {
         List<Mention> partners = together ? partners(frame) : List.of();
         boolean settled = pattern.is(Pattern.Flag.MUTUAL) && frame.has("between");
         return settled || !partners.isEmpty() ? partners : byOf(pattern, frame);
+    }
+
+    private List<Mention> named(List<String> wanted, Frame frame) {
+        return wanted.stream()
+                .map(slot -> slots.inOrUnder(frame, slot))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Who does together what is done between them, or by the subject with another. */

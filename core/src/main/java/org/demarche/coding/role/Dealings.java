@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.coding.party.Mention;
 import org.demarche.ontology.EventType;
 
@@ -18,8 +19,11 @@ public final class Dealings {
     private final Map<String, Map<String, Mention>> accusers = new HashMap<>();
     private final Map<String, Map<String, Mention>> partners = new HashMap<>();
 
+    private List<Mention> lastDoers = List.of();
+
     /** Remembers that these did something of that type to those. */
     public void note(Roles roles, EventType type) {
+        lastDoers = roles.actors();
         for (Mention actor : roles.actors()) {
             for (Mention recipient : roles.recipients()) {
                 note(targets, actor, recipient);
@@ -38,6 +42,13 @@ public final class Dealings {
             to.computeIfAbsent(of.party().code(), c -> new LinkedHashMap<>())
                     .putIfAbsent(other.party().code(), other);
         }
+    }
+
+    /** Whoever acted last, unless it is one of these. */
+    List<Mention> lastDoerBut(Set<String> codes) {
+        return lastDoers.stream().noneMatch(m -> codes.contains(m.party().code()))
+                ? lastDoers
+                : List.of();
     }
 
     /** The one party this one has acted on, if there is just one. */

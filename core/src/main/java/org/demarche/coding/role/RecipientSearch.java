@@ -19,7 +19,7 @@ final class RecipientSearch {
             List.of(Frame.OBJECT, Frame.INDIRECT_OBJECT, "to", "with", "against", "on", "of");
     private static final List<String> OF_NOUN =
             List.of("against", "on", "of", "with", "to", "between", "into");
-    private static final List<String> OF_DEED = List.of("to", "against", "for");
+    private static final List<String> OF_DEED = List.of("to", "against", "for", "with");
     private static final List<String> OF_CLAUSE =
             List.of(
                     Frame.OBJECT,
@@ -73,7 +73,19 @@ final class RecipientSearch {
                 return others;
             }
         }
-        return List.of();
+        return isAskedFor(fit) ? Mentions.without(underObject(frame), actors) : List.of();
+    }
+
+    /** "Lifted its ban on trade with Chad": one noun deeper. */
+    private List<Mention> underObject(Frame frame) {
+        return frame.in(Frame.OBJECT).stream()
+                .filter(Word::isNoun)
+                .flatMap(object -> OF_NOUN.stream().flatMap(s -> frames.frameOf(object).in(s).stream()))
+                .filter(w -> w.isNoun() && !w.isProper())
+                .map(w -> slots.inFirstOf(OF_DEED, frames.frameOf(w)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "Urged its citizens to leave Iraq": asked of its own, and of nobody in Iraq. */
@@ -115,7 +127,8 @@ final class RecipientSearch {
             return ofWhatIsSaid(word, doer);
         }
         if (doer && isEventNoun(word)) {
-            return doers.ofNoun(word);
+            List<Mention> told = doers.ofNoun(word);
+            return told.isEmpty() ? parties.toldBefore(word) : told;
         }
         if (word.isAdjective()) {
             return ofWhatIsSaid(word, doer);

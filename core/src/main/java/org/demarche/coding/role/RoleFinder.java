@@ -169,6 +169,12 @@ public final class RoleFinder {
         if (!told.isEmpty()) {
             return told;
         }
+        if (pattern.is(Pattern.Flag.DOER) && isAboutTheDeed(frame) && namesNobodyBut(own)) {
+            List<Mention> doers = before.lastDoerBut(own);
+            if (Mentions.codes(doers).size() == 1) {
+                return pointed(doers.subList(0, 1), frame);
+            }
+        }
         boolean toStranger =
                 (open || pattern.what().type() == EventType.COERCE)
                         && recipientSearch.isForStranger(fit);
@@ -203,6 +209,10 @@ public final class RoleFinder {
             return others.subList(0, 1);
         }
         return ceasefire || (open && isJoined(frame.predicate())) ? sameAsBefore(own) : List.of();
+    }
+
+    private boolean namesNobodyBut(Set<String> own) {
+        return own.containsAll(Mentions.codes(parties.allButPlaces()));
     }
 
     /** "Condemned the ban": a deed that was told before. */

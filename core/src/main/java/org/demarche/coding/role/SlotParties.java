@@ -30,6 +30,17 @@ final class SlotParties {
         return found.stream().distinct().toList();
     }
 
+    /** The parties in one slot, and the objects of the verbs in it: told to leave <b>Baku</b>. */
+    List<Mention> inOrUnder(Frame frame, String slot) {
+        List<Mention> found = new ArrayList<>(in(frame, slot));
+        for (Word word : frame.in(slot)) {
+            if (word.isVerb()) {
+                found.addAll(in(frames.frameOf(word), Frame.OBJECT));
+            }
+        }
+        return found;
+    }
+
     /** Whose a noun is by "'s", not by an adjective. */
     List<Mention> owners(Frame frame) {
         return frame.in(Frame.POSSESSOR).stream()
