@@ -2,9 +2,17 @@ package org.demarche.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Places whose state stands after them: Tripoli, Lebanon is not the Tripoli of Libya. */
 final class Addresses {
+    /** States of one name with another's region: a town that is not known is the other's. */
+    private static final Map<String, String> NAMESAKES = Map.of("GEO", "USA");
+
+    private static final Pattern TOWN_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.' -]*, $");
+
     private Addresses() {}
 
     /** The same names, each place in the state that a comma and its name put it in. */
@@ -18,7 +26,25 @@ final class Addresses {
                 settled.set(i, in(place, next.party()));
             }
         }
+        for (int i = 0; i < settled.size(); i++) {
+            NameMatch state = settled.get(i);
+            boolean told = i > 0 && isComma(text, settled.get(i - 1), state);
+            if (state.kind() == NameKind.STATE && !told && isAfterTown(text, state)) {
+                Optional.ofNullable(NAMESAKES.get(state.party().code()))
+                        .map(code -> new Party(code, state.party().sector()))
+                        .map(party -> in(state, party))
+                        .ifPresent(region -> settled.set(settled.indexOf(state), region));
+            }
+        }
         return settled;
+    }
+
+    /** "Brunswick, Georgia": after a town whose state is not known by itself. */
+    private static boolean isAfterTown(String text, NameMatch state) {
+        int from = Math.max(0, state.span().begin() - 30);
+        String before = text.substring(from, state.span().begin());
+        int space = before.lastIndexOf(' ', Math.max(0, before.length() - 3));
+        return TOWN_BEFORE.matcher(before.substring(space + 1)).find();
     }
 
     /** A capital may stand for its state in a list of states, unless it is where things happen. */

@@ -128,6 +128,9 @@ final class NameSearch {
     private static final Set<String> PARTICLES =
             Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
 
+    private static final Set<String> CALENDAR =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** Letters from which on a family name is seldom that of somebody unknown. */
     private static final int LONG_NAME = 6;
 
@@ -242,7 +245,20 @@ final class NameSearch {
         if (PLAIN_WORDS.contains(tokens.get(at).key())) {
             return false;
         }
-        return allCapitals || !(at > 0 && isNameBefore(at));
+        return allCapitals || !((at > 0 && isNameBefore(at)) || isNameAfter(at));
+    }
+
+    /** Howard Dean is not Mr Howard; but Putin may be followed by Monday, or by another name. */
+    private boolean isNameAfter(int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        NameTokens.Token after = tokens.get(at + 1);
+        String between = text.substring(tokens.get(at).span().end(), after.span().begin());
+        return between.equals(" ")
+                && after.shape() == NameTokens.Shape.CAPITALISED
+                && !CALENDAR.contains(after.key())
+                && names.longest(tokens, at + 1).length() == 0;
     }
 
     /** A family name long enough not to be somebody else's, with no first name before it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
+import org.demarche.actor.Sector;
 import org.demarche.coding.confidence.Confidence;
 import org.demarche.coding.confidence.ConfidenceScale;
 import org.demarche.coding.embedding.BgeEncoder;
@@ -126,8 +127,11 @@ public final class Coder {
         Dealings dealings = new Dealings();
         List<CodedSentence> coded = new ArrayList<>();
         noteTitle(article, discourse);
-        for (Sentence sentence : splitter.split(article.body())) {
-            coded.add(code(article, sentence, new Context(discourse, dealings), scope));
+        List<Sentence> sentences = splitter.split(article.body());
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean claimed = i + 1 < sentences.size() && isClaim(sentences.get(i + 1));
+            Context context = new Context(discourse, dealings, claimed);
+            coded.add(code(article, sentences.get(i), context, scope));
         }
         return new CodedArticle(article, coded);
     }
@@ -140,14 +144,25 @@ public final class Coder {
         }
     }
 
-    /** What the sentences before tell. */
-    private record Context(Discourse discourse, Dealings dealings) {}
+    /** Whether a sentence may tell who did what the one before tells of. */
+    private static boolean isClaim(Sentence sentence) {
+        return sentence.text().contains("responsibility");
+    }
+
+    /**
+     * What the sentences around tell.
+     *
+     * @param isClaimed whether the next one may tell who did it, so that one party is worth parsing
+     */
+    private record Context(Discourse discourse, Dealings dealings, boolean isClaimed) {}
 
     private CodedSentence code(Article article, Sentence sentence, Context before, Scope scope) {
         Discourse discourse = before.discourse();
         Sentence story = withoutDateline(sentence);
         List<NameMatch> names = actors.find(story.text(), article.published());
-        Optional<Coding.Reason> stop = gate.stop(story.text(), names, discourse, scope);
+        Optional<Coding.Reason> stop =
+                gate.stop(story.text(), names, discourse, scope)
+                        .filter(why -> !(before.isClaimed() && why == Coding.Reason.ONE_PARTY));
         if (stop.isPresent()) {
             noteNames(names, discourse);
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
@@ -222,6 +237,7 @@ public final class Coder {
         MainSubject.of(parsed)
                 .map(parties::partiesOf)
                 .map(all -> all.stream().map(Mention::party).distinct().toList())
+                .filter(all -> all.stream().noneMatch(p -> p.sector() == Sector.JRN))
                 .ifPresent(discourse::topics);
     }
 

@@ -117,7 +117,7 @@ final class SentenceCoder {
     /** "Deplored the invasion and demanded that Russia leave": what comes later tells on whom. */
     private void retry() {
         List<Fit> again = List.copyOf(open);
-        if (!dealings.isEmpty()) {
+        if (dealings.stream().anyMatch(d -> !d.roles().actors().isEmpty())) {
             again.stream().filter(fit -> !fit.frame().isNominal()).forEach(this::code);
         }
     }
@@ -174,7 +174,12 @@ final class SentenceCoder {
         if (scope == Scope.ALL) {
             others.add(fit, openSides.fill(fit, found), standing);
         }
+        EventType type = fit.pattern().what().type();
         if (found.actors().isEmpty()) {
+            boolean open = type == EventType.ASSAULT && !found.recipients().isEmpty();
+            if (open && standing.factuality() == Factuality.ACTUAL) {
+                dealings.add(new Dealing(found, type));
+            }
             return Optional.of(Coding.Reason.NO_ACTOR);
         }
         if (found.recipients().isEmpty() && !found.areTogether()) {
@@ -182,7 +187,6 @@ final class SentenceCoder {
             return Optional.of(Coding.Reason.NO_RECIPIENT);
         }
         happenings.add(fit, found, standing);
-        EventType type = fit.pattern().what().type();
         roles.note(found, type);
         dealings.add(new Dealing(found, type));
         consume(fit, standing);

@@ -25,6 +25,9 @@ public final class FrameFinder {
     /** Prepositions through which a verb hands on its own parties to the noun after them. */
     private static final Set<String> HANDED_ON = Set.of("out", "in", "from", "into", "during");
 
+    /** Prepositions that tell in what something is done: airstrikes across the strip. */
+    private static final Set<String> ALL_OVER = Set.of("across", "throughout", "inside", "within");
+
     /** Prepositions a passive may leave without a noun. */
     private static final Set<String> STRANDED = Set.of("on", "upon", "at");
 
@@ -122,6 +125,9 @@ public final class FrameFinder {
         String preposition = sentence.prepositionOrMarkerOf(noun);
         if (!preposition.isEmpty()) {
             frame.add(preposition, noun);
+        }
+        if (ALL_OVER.contains(preposition)) {
+            frame.add("in", noun);
         }
     }
 
@@ -273,6 +279,9 @@ public final class FrameFinder {
             subjects.sufferers(verb).forEach(o -> frame.add(Frame.VICTIM, o));
             addObliquesOf(verb, noun, frame);
         }
+        if (isMeans(noun, verb)) {
+            subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
+        }
         if (isEncounter(noun)) {
             addEncounter(noun, verb, frame);
         }
@@ -281,6 +290,15 @@ public final class FrameFinder {
                     .forEach(o -> frame.add(Frame.INDIRECT_OBJECT, o));
             addObliquesOf(verb, noun, frame);
         }
+    }
+
+    /** "Destroyed a depot in an airstrike on": whoever destroys has struck. */
+    private boolean isMeans(Word noun, Word verb) {
+        return noun.relation() == Relation.OBLIQUE
+                && VerbKinds.isSuffered(verb.lemma())
+                && !subjects.isPassive(verb)
+                && !isOwned(noun)
+                && sentence.dependentOf(verb, OBJECT).isPresent();
     }
 
     /** "In a telephone call Putin apologised to Aliyev": the call is between the two. */
@@ -309,8 +327,7 @@ public final class FrameFinder {
                         Stream.of(noun),
                         sentence.dependentsOf(noun, Relation.OBLIQUE).stream()
                                 .filter(d -> sentence.prepositionOf(d).equals("of")))
-                .anyMatch(
-                        w -> sentence.dependentOf(w, CONJUNCT).filter(Word::isNoun).isPresent());
+                .anyMatch(w -> sentence.dependentOf(w, CONJUNCT).filter(Word::isNoun).isPresent());
     }
 
     /** Whether an event noun tells its own doer: the offer by Iran, Iran's offer. */

@@ -33,6 +33,12 @@ final class SubjectSearch {
     /** Prepositions that tell where somebody is, not who it is. */
     private static final Set<String> PLACES = Set.of("in", "at", "near", "from");
 
+    /** Verbs that need an object, so that without one they tell what befell their subject. */
+    private static final Set<String> HARMED =
+            Set.of("kill", "wound", "injure", "arrest", "detain", "destroy", "damage", "kidnap");
+
+    private static final Set<String> HARM_IN = Set.of("in", "by", "after", "during");
+
     private final ParsedSentence sentence;
 
     SubjectSearch(ParsedSentence sentence) {
@@ -71,6 +77,9 @@ final class SubjectSearch {
                 || sentence.dependentOf(verb, PASSIVE_SUBJECT).isPresent()) {
             return true;
         }
+        if (isHeadlinePassive(verb)) {
+            return true;
+        }
         if (!verb.tag().equals("VBN")) {
             return false;
         }
@@ -83,6 +92,19 @@ final class SubjectSearch {
                             && sentence.dependentOf(verb, OBJECT).isEmpty();
             default -> sentence.dependentOf(verb, AGENT).isPresent();
         };
+    }
+
+    /** "Two militants killed in a strike": a headline leaves out "were". */
+    private boolean isHeadlinePassive(Word verb) {
+        return HARMED.contains(verb.lemma())
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && sentence.dependentOf(verb, OBJECT).isEmpty()
+                && sentence.dependentOf(verb, SUBJECT)
+                        .filter(s -> !isRelativePronoun(s))
+                        .isPresent()
+                && sentence.firstDependent(verb, d -> HARM_IN.contains(sentence.prepositionOf(d)))
+                        .isPresent()
+                && !hasAuxiliaryHave(verb);
     }
 
     private boolean hasAuxiliaryHave(Word verb) {

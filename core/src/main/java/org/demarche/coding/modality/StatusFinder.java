@@ -138,6 +138,9 @@ public final class StatusFinder {
         if (VOWS.contains(head.lemma()) && beside.of(head) == Factuality.ACTUAL) {
             climb.vow = Optional.of(head);
         }
+        if (sentence.firstDependent(at, d -> d.lemma().equals("whether")).isPresent()) {
+            climb.take(Factuality.HYPOTHETICAL);
+        }
         Effect effect = clauseEffect(head);
         if (effect == Effect.PLANS && isDone(at)) {
             effect = Effect.REPORTS;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * "Turkey only talks": a word that heads a clause with a subject, without a form of "be", is a
- * verb, whatever its tag says.
+ * verb, whatever its tag says; so is an adjective with a subject and an object, "guards open fire".
  */
 final class ClauseVerbRepair implements ParseRepair {
     private static final Set<Relation> OF_NOUNS =
@@ -24,6 +24,8 @@ final class ClauseVerbRepair implements ParseRepair {
         for (Word word : sentence.words()) {
             if (isPluralForm(word) && headsClause(word) && isVerb(sentence, word)) {
                 edit.tag(word, "VBZ");
+            } else if (word.isAdjective() && headsClause(word) && takesObject(sentence, word)) {
+                edit.tag(word, "VBP");
             }
         }
         return edit.done();
@@ -41,6 +43,13 @@ final class ClauseVerbRepair implements ParseRepair {
                     true;
             default -> false;
         };
+    }
+
+    private static boolean takesObject(ParsedSentence sentence, Word word) {
+        return isVerb(sentence, word)
+                && sentence.dependentOf(word, Relation.OBJECT)
+                        .filter(o -> o.index() > word.index())
+                        .isPresent();
     }
 
     private static boolean isVerb(ParsedSentence sentence, Word word) {

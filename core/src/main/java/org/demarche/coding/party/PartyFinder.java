@@ -151,6 +151,16 @@ public final class PartyFinder {
                 .toList();
     }
 
+    /** Against whom a noun is by what stands before it: an <b>anti-Chilean</b> rally. */
+    public List<Mention> opposedBy(Word noun) {
+        TextSpan phrase = sentence.subtreeSpan(noun);
+        return matches.stream()
+                .filter(m -> m.prefix().equals("anti") && m.span().end() <= noun.span().begin())
+                .filter(m -> phrase.overlaps(m.span()))
+                .map(m -> new Mention(m.party(), m.span(), How.NAMED))
+                .toList();
+    }
+
     /** Whose such a thing was where the passage spoke of it before: the Russian ban, the ban. */
     public List<Mention> toldBefore(Word head) {
         return references.toldBefore(head);

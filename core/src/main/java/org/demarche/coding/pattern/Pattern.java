@@ -62,6 +62,10 @@ public record Pattern(
         EACH,
         /** It answers: the recipient is whoever has just said or done something to the actor. */
         ANSWER,
+        /**
+         * It tells who did a deed: the recipient is whoever that befell, as told here or before.
+         */
+        CLAIMED,
         /** What looks like an event is none. */
         NOTHING,
         /** The recipient must be named: what is unspoken is nobody. */

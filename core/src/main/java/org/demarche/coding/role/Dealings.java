@@ -20,9 +20,14 @@ public final class Dealings {
     private final Map<String, Map<String, Mention>> partners = new HashMap<>();
 
     private List<Mention> lastDoers = List.of();
+    private List<Mention> victims = List.of();
 
     /** Remembers that these did something of that type to those. */
     public void note(Roles roles, EventType type) {
+        if (roles.actors().isEmpty()) {
+            victims = roles.recipients();
+            return;
+        }
         lastDoers = roles.actors();
         for (Mention actor : roles.actors()) {
             for (Mention recipient : roles.recipients()) {
@@ -42,6 +47,11 @@ public final class Dealings {
             to.computeIfAbsent(of.party().code(), c -> new LinkedHashMap<>())
                     .putIfAbsent(other.party().code(), other);
         }
+    }
+
+    /** Whom the last deed befell of which it was not told who did it. */
+    List<Mention> victims() {
+        return victims;
     }
 
     /** Whoever acted last, unless it is one of these. */

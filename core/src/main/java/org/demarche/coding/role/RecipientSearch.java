@@ -3,9 +3,11 @@ package org.demarche.coding.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
@@ -33,6 +35,7 @@ final class RecipientSearch {
                     "in",
                     "for");
 
+    private final ParsedSentence sentence;
     private final FrameFinder frames;
     private final PartyFinder parties;
     private final PatternBook book;
@@ -41,6 +44,7 @@ final class RecipientSearch {
 
     RecipientSearch(
             ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
+        this.sentence = sentence;
         this.frames = frames;
         this.parties = parties;
         this.book = book;
@@ -66,21 +70,45 @@ final class RecipientSearch {
             }
             List<Mention> found = new ArrayList<>();
             for (Word word : frame.in(slot)) {
-                found.addAll(inSlot(slot, word, doer));
+                found.addAll(
+                        pattern.is(Pattern.Flag.CLAIMED)
+                                ? befallenBy(word)
+                                : inSlot(slot, word, doer));
             }
             List<Mention> others = Mentions.without(found, actors);
             if (!others.isEmpty()) {
                 return others;
             }
         }
+        List<Mention> opposed = Mentions.without(opposed(fit), actors);
+        if (!opposed.isEmpty()) {
+            return opposed;
+        }
         return isAskedFor(fit) ? Mentions.without(underObject(frame), actors) : List.of();
+    }
+
+    /** "An anti-Chilean rally", "anti-Chilean crowds marched". */
+    private List<Mention> opposed(Fit fit) {
+        Frame frame = fit.frame();
+        boolean hostile = !fit.pattern().what().type().quad().isCooperative();
+        Stream<Word> told =
+                frame.isNominal()
+                        ? Stream.of(frame.predicate())
+                        : Stream.concat(
+                                frame.in(Frame.SUBJECT).stream(), frame.in(Frame.OBJECT).stream());
+        return hostile
+                ? told.filter(Word::isNoun).flatMap(w -> parties.opposedBy(w).stream()).toList()
+                : List.of();
     }
 
     /** "Lifted its ban on trade with Chad": one noun deeper. */
     private List<Mention> underObject(Frame frame) {
         return frame.in(Frame.OBJECT).stream()
                 .filter(Word::isNoun)
-                .flatMap(object -> OF_NOUN.stream().flatMap(s -> frames.frameOf(object).in(s).stream()))
+                .flatMap(
+                        object ->
+                                OF_NOUN.stream()
+                                        .flatMap(s -> frames.frameOf(object).in(s).stream()))
                 .filter(w -> w.isNoun() && !w.isProper())
                 .map(w -> slots.inFirstOf(OF_DEED, frames.frameOf(w)))
                 .filter(found -> !found.isEmpty())
@@ -116,6 +144,16 @@ final class RecipientSearch {
         int place = all.indexOf("in");
         all.add(place < 0 ? all.size() : place, Frame.VICTIM);
         return all;
+    }
+
+    /** "The attack on a Chadian convoy", "in which a Chadian was killed": whom a deed befell. */
+    private List<Mention> befallenBy(Word deed) {
+        List<Mention> told = slots.inFirstOf(OF_NOUN, frames.frameOf(deed));
+        return told.isEmpty()
+                ? sentence.dependentsOf(deed, Relation.RELATIVE_CLAUSE).stream()
+                        .flatMap(clause -> slots.in(frames.frameOf(clause), Frame.OBJECT).stream())
+                        .toList()
+                : told;
     }
 
     private List<Mention> inSlot(String slot, Word word, boolean doer) {

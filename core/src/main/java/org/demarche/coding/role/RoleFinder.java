@@ -169,6 +169,9 @@ public final class RoleFinder {
         if (!told.isEmpty()) {
             return told;
         }
+        if (pattern.is(Pattern.Flag.CLAIMED)) {
+            return pointed(Mentions.without(before.victims(), actors), frame);
+        }
         if (pattern.is(Pattern.Flag.DOER) && isAboutTheDeed(frame) && namesNobodyBut(own)) {
             List<Mention> doers = before.lastDoerBut(own);
             if (Mentions.codes(doers).size() == 1) {
@@ -196,7 +199,10 @@ public final class RoleFinder {
         List<Mention> others =
                 Mentions.without(near, actors).stream()
                         .filter(m -> frame.isNominal() || !isApart(m, frame.predicate()))
-                        .filter(m -> !watches || !isSpeaker(m, frame.predicate()))
+                        .filter(
+                                m ->
+                                        !(watches || tells(m, fit))
+                                                || !isSpeaker(m, frame.predicate()))
                         .filter(m -> !pattern.is(Pattern.Flag.DOER) || !isVictim(m, fit))
                         .toList();
         boolean mayPointBack =
@@ -253,6 +259,13 @@ public final class RoleFinder {
                         .filter(w -> w.isNoun() && recipientSearch.isDeed(w))
                         .flatMap(w -> sentence.dependentsOf(w, Relation.OBLIQUE).stream())
                         .anyMatch(w -> sentence.subtreeSpan(w).overlaps(mention.span()));
+    }
+
+    /** "UNICEF reports hunger due to the blockade": no state, and tells of a deed by its noun. */
+    private static boolean tells(Mention mention, Fit fit) {
+        return fit.frame().isNominal()
+                && fit.pattern().what().type().quad().isDeed()
+                && !mention.party().sector().isState();
     }
 
     /** "Armenia said that troops had moved": whoever stands as subject above the deed. */

@@ -108,7 +108,8 @@ final class HeadlineVerbs {
         boolean and = false;
         for (int i = 1; i < verb; i++) {
             String tag = nodes[i].getPartOfSpeechTag();
-            if (!tag.startsWith("NNP") && !tag.equals("CC") && !tag.equals(",")) {
+            boolean ofSubject = tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ");
+            if (!ofSubject && !tag.equals("CC") && !tag.equals(",")) {
                 return false;
             }
             and |= tag.equals("CC") || tag.equals(",");
