@@ -221,7 +221,9 @@ final class NameSearch {
         return switch (actor.kind()) {
             case LEADER_NAME ->
                     isIntroduced(from)
-                            || (actor.holds(day) && standsAlone(from) && !isHyphenated(from));
+                            || (actor.holds(day)
+                                    && standsAlone(from, from + length - 1)
+                                    && !isHyphenated(from));
             case FAMILY_NAME -> isIntroduced(from) || (actor.holds(day) && isUnmistakable(from));
             case STATE -> length > 1 || actor.holds(day) || !isRecent();
             default -> true;
@@ -241,11 +243,11 @@ final class NameSearch {
     }
 
     /** Whether a family name is neither a plain word nor part of a longer, unknown name. */
-    private boolean standsAlone(int at) {
+    private boolean standsAlone(int at, int last) {
         if (PLAIN_WORDS.contains(tokens.get(at).key())) {
             return false;
         }
-        return allCapitals || !((at > 0 && isNameBefore(at)) || isNameAfter(at));
+        return allCapitals || !((at > 0 && isNameBefore(at)) || isNameAfter(last));
     }
 
     /** Howard Dean is not Mr Howard; but Putin may be followed by Monday, or by another name. */
@@ -269,7 +271,7 @@ final class NameSearch {
                 && (at == 0
                         || tokens.get(at - 1).shape() == NameTokens.Shape.LOWER
                         || isAfterMark(at))
-                && standsAlone(at)
+                && standsAlone(at, at)
                 && !isHyphenated(at)
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).shape() == NameTokens.Shape.LOWER;
