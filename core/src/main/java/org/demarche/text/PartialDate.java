@@ -130,11 +130,16 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (!isKnown()) {
             return "";
         }
-        if (month == 0) {
-            return "%04d".formatted(year);
+        String written = padded(year, 4);
+        if (month > 0) {
+            written += "-" + padded(month, 2);
         }
-        return isDay()
-                ? "%04d-%02d-%02d".formatted(year, month, day)
-                : "%04d-%02d".formatted(year, month);
+        return day > 0 ? written + "-" + padded(day, 2) : written;
+    }
+
+    /** By hand: dates are written by the million, and a format is parsed each time. */
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

@@ -37,7 +37,10 @@ record Owner(ActorKnowledge actors) {
         if (place.equals(actor) || place.equals(recipient)) {
             return place.equals(recipient);
         }
-        String named = party(words.text(sentence, at - NAME_WORDS, end), recorded);
+        // In “Chile expels the ambassador” the name before the verb is who does it.
+        int afterVerb = words.triggerEnd() <= at ? words.triggerEnd() : 0;
+        int from = Math.max(at - NAME_WORDS, afterVerb);
+        String named = party(words.text(sentence, from, end), recorded);
         return named.equals(actor) || (!named.equals(recipient) && rule.isActors());
     }
 

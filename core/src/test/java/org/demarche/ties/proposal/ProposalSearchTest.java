@@ -60,6 +60,38 @@ class ProposalSearchTest {
     }
 
     @Test
+    void whoExpelsAnAmbassadorIsNotWhoseItIs() {
+        StandingTie tie =
+                only(
+                        draft(
+                                "MEX",
+                                "SANCTION",
+                                "PRK",
+                                "expels",
+                                "Mexico expels the ambassador of North Korea over the tests."));
+        assertThat(tie.sides()).isEqualTo(new StandingTie.Sides("PRK", "MEX"));
+    }
+
+    @Test
+    void whoIsExpelledAsAPersonLeavesNoOrganisation() {
+        assertThat(
+                        in(
+                                draft(
+                                        "ETH",
+                                        "SANCTION",
+                                        "EUR",
+                                        "expels",
+                                        "Ethiopia expels two European Union diplomats."),
+                                draft(
+                                        "BFA",
+                                        "REJECT",
+                                        "TWN",
+                                        "refuse",
+                                        "Burkina Faso refuses to break relations with Taiwan.")))
+                .isEmpty();
+    }
+
+    @Test
     void aMissionClosedByItsHostIsTheOthers() {
         StandingTie tie =
                 only(
