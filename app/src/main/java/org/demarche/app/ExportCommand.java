@@ -110,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
             TiesOfRecord.takeOver(record, session);
         }
         try (EventRecord asked = table.isOfTies() ? record.toChange() : record.toAsk();
-                ExportProgress shown = new ExportProgress(progress, session.console())) {
+                RowProgress shown = new RowProgress(progress, session.console(), "exporting")) {
             if (table == ExportTable.OCCURRENCES || joined) {
                 occurrences(asked, form, shown);
             } else if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
@@ -130,7 +130,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** Joins the reports into a file beside the target, and brings that into form. */
-    private void occurrences(EventRecord asked, ExportForm form, ExportProgress shown)
+    private void occurrences(EventRecord asked, ExportForm form, RowProgress shown)
             throws IOException {
         Path rows = file.resolveSibling(file.getFileName() + ".rows");
         try {
@@ -141,11 +141,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(RecordExport.Written written, ExportProgress shown) {
+    private void tell(RecordExport.Written written, RowProgress shown) {
         tell(written.rows(), written.leftOut(), written.citation(), shown);
     }
 
-    private void tell(long rows, long leftOut, Path citation, ExportProgress shown) {
+    private void tell(long rows, long leftOut, Path citation, RowProgress shown) {
         shown.close();
         String what = table == ExportTable.EVENTS ? " events in " : " rows in ";
         session.console().say(rows + what + file + "; to cite: " + citation);
@@ -162,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
      * Events as every command tells them in JSON, own coding before other data sets; the file is
      * there when it is whole.
      */
-    private long lines(EventRecord asked, ExportProgress shown) throws IOException {
+    private long lines(EventRecord asked, RowProgress shown) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         long rows;
         try (OutputStream to = Files.newOutputStream(fresh);

@@ -45,6 +45,12 @@ final class TiesImportCommand implements Callable<Integer> {
 
     @Mixin private RecordOption record = new RecordOption();
 
+    @Option(
+            names = "--progress",
+            paramLabel = "HOW",
+            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
+    private Progress.How progress = Progress.How.AUTO;
+
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
@@ -64,9 +70,13 @@ final class TiesImportCommand implements Callable<Integer> {
         String begun = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         TiesOfRecord.takeOver(record, session);
         try (EventRecord open = record.toWrite();
-                Rejects rejects = Rejects.beside(record.file(), begun)) {
+                Rejects rejects = Rejects.beside(record.file(), begun);
+                RowProgress shown = new RowProgress(progress, session.console(), "importing")) {
             session.console().say("reading " + files.size() + " of " + set.title() + " …");
-            TieImportCounts counts = new TieImport(open, begun, rejects::add).read(set, files);
+            TieImportCounts counts =
+                    new TieImport(open, begun, rejects::add)
+                            .watchedBy(shown::written)
+                            .read(set, files);
             if (!open.isPublished()) {
                 open.publish();
             }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.demarche.record.EventRecord;
 import org.demarche.source.dataset.Reject;
@@ -29,6 +30,7 @@ public final class TieImport {
     private final OutsideTieStore store;
     private final String startedAt;
     private final Consumer<Reject> rejects;
+    private LongConsumer watch = rows -> {};
 
     /**
      * @param record open to write
@@ -39,6 +41,12 @@ public final class TieImport {
         this.store = new OutsideTieStore(record);
         this.startedAt = startedAt;
         this.rejects = rejects;
+    }
+
+    /** Lets somebody watch how many rows were read; called row by row. */
+    public TieImport watchedBy(LongConsumer other) {
+        watch = other;
+        return this;
     }
 
     /**
@@ -73,6 +81,7 @@ public final class TieImport {
                 }
                 isFirst = false;
                 counts = take(table, file, row, counts);
+                watch.accept(counts.rows());
             }
         } catch (CsvParseException e) {
             throw new FormatException(file.toString(), 0, String.valueOf(e.getMessage()), e);

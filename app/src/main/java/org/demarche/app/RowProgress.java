@@ -8,8 +8,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Shows that an export goes on, and how many rows are written where that is known. */
-final class ExportProgress implements AutoCloseable {
+/** Shows that an export or import goes on, and how many rows it has come to. */
+final class RowProgress implements AutoCloseable {
     private static final int WIDTH = 100;
     private static final int MILLISECONDS = 500;
     private static final long PAUSE = Duration.ofSeconds(10).toNanos();
@@ -20,18 +20,18 @@ final class ExportProgress implements AutoCloseable {
     private long rows;
     private long told = System.nanoTime();
 
-    ExportProgress(Progress.How how, Console console) {
+    RowProgress(Progress.How how, Console console, String task) {
         this.how = how;
         this.console = console;
         this.bar =
                 how == Progress.How.AUTO && console.terminal()
-                        ? Optional.of(bar(console))
+                        ? Optional.of(bar(console, task))
                         : Optional.empty();
     }
 
-    private static ProgressBar bar(Console console) {
+    private static ProgressBar bar(Console console, String task) {
         return new ProgressBarBuilder()
-                .setTaskName("exporting")
+                .setTaskName(task)
                 .setInitialMax(-1)
                 .setUnit(" rows", 1)
                 .setStyle(ProgressBarStyle.ASCII)
