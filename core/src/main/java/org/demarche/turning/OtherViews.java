@@ -25,8 +25,10 @@ final class OtherViews {
     /** A unit so fine that a long record has more periods is not looked at. */
     private static final int MOST_PERIODS = 1500;
 
-    /** From this probability on a turn is told that the measure asked for does not show. */
-    private static final double SURE = 0.95;
+    /**
+     * From this probability on, which is called likely, a turn is told that only other looks show.
+     */
+    private static final double LIKELY = 0.8;
 
     private static final List<Measure> MEASURES =
             List.of(
@@ -123,7 +125,7 @@ final class OtherViews {
             if (PairTurns.isThick(view.series(), view.measure())) {
                 for (int i = 0; i < view.report().turningPoints().size(); i++) {
                     TurningPoint point = view.report().turningPoints().get(i);
-                    if (point.probability() >= SURE && !isKnown(view, point, known)) {
+                    if (point.probability() >= LIKELY && !isKnown(view, point, known)) {
                         all.add(turn(view, i));
                     }
                 }

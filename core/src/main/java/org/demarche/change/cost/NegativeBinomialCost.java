@@ -11,12 +11,8 @@ package org.demarche.change.cost;
  * fast and exact segmentation of Seq-data", Algorithms for Molecular Biology 9 (2014), for the cost
  * without exposure.
  */
-public final class NegativeBinomialCost implements ConvexCost {
-    private final int n;
-    private final Sums counts;
-    private final Sums exposure;
+public final class NegativeBinomialCost extends RateCost {
     private final double size;
-    private final double highest;
 
     /**
      * @param counts at least 0 each
@@ -25,61 +21,31 @@ public final class NegativeBinomialCost implements ConvexCost {
      *     Poisson
      */
     public NegativeBinomialCost(double[] counts, double[] exposure, double size) {
-        Checks.counts(counts, exposure);
-        n = counts.length;
-        this.counts = Sums.of(counts);
-        this.exposure = Sums.of(exposure);
+        super(counts, exposure);
         this.size = Checks.positive("size", size);
-        double most = 0;
-        for (int i = 0; i < n; i++) {
-            most = Math.max(most, counts[i] / exposure[i]);
-        }
-        highest = most;
-    }
-
-    @Override
-    public int length() {
-        return n;
-    }
-
-    @Override
-    public int shortest() {
-        return 1;
     }
 
     @Override
     public double of(int from, int end) {
-        return at(from, end, best(from, end));
-    }
-
-    @Override
-    public double lowest() {
-        return 0;
-    }
-
-    @Override
-    public double highest() {
-        return highest;
+        return at(from, end, rate(from, end));
     }
 
     @Override
     public double at(int from, int end, double level) {
-        double count = counts.over(from, end);
-        double none = size * exposure.over(from, end) * Math.log1p(level / size);
+        double count = count(from, end);
+        double none = size * exposure(from, end) * Math.log1p(level / size);
         return 2 * (count <= 0 ? none : none - count * Math.log(level / (level + size)));
     }
 
     @Override
-    public double lowerEnd(int from, int end, double bound) {
-        return LevelEnds.lower(this, from, end, bound, best(from, end));
+    double slope(int from, int end, double level) {
+        double count = count(from, end);
+        double all = size * exposure(from, end) + count;
+        return 2 * (all * level / (level + size) - count);
     }
 
     @Override
-    public double upperEnd(int from, int end, double bound) {
-        return LevelEnds.upper(this, from, end, bound, best(from, end));
-    }
-
-    private double best(int from, int end) {
-        return counts.over(from, end) / exposure.over(from, end);
+    double below(int from, int end, double bound) {
+        return Math.log(size) - bound / (2 * count(from, end));
     }
 }

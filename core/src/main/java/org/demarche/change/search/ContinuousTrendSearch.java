@@ -49,11 +49,12 @@ public final class ContinuousTrendSearch implements PartitionSearch {
             if (end == n) {
                 return partition(cheapest(reached), penalty);
             }
-            for (Reached one : Envelope.of(reached)) {
+            double least = leastOf(reached);
+            for (Reached one : Envelope.of(breakable(reached, least + penalty))) {
                 waiting.add(new Way(one.way(), end, one.cost().plus(penalty)));
             }
             if (shortest == 1) {
-                double bound = 2 * penalty + leastOf(reached);
+                double bound = 2 * penalty + least;
                 ways.clear();
                 reached.stream()
                         .filter(r -> r.cost().least() <= bound)
@@ -61,6 +62,13 @@ public final class ContinuousTrendSearch implements PartitionSearch {
             }
         }
         throw new IllegalStateException("the last observation was not reached");
+    }
+
+    /** Those from which a break here can be best: its own break is one of the two. */
+    private List<Reached> breakable(List<Reached> reached, double bound) {
+        return shortest > 1
+                ? reached
+                : reached.stream().filter(r -> r.cost().least() <= bound).toList();
     }
 
     private List<Reached> reached(List<Way> ways, int end) {

@@ -20,27 +20,17 @@ record Quadratic(double square, double linear, double constant) {
         double a = square - other.square;
         double b = linear - other.linear;
         double c = constant - other.constant;
-        double[] roots = roots(a, b, c);
-        for (double root : roots) {
-            boolean rises = 2 * a * root + b > 0;
-            if (root > from && rises) {
-                return root;
-            }
-        }
-        return Double.POSITIVE_INFINITY;
-    }
-
-    private static double[] roots(double a, double b, double c) {
         if (a == 0) {
-            return b == 0 ? new double[0] : new double[] {-c / b};
+            return b > 0 && -c / b > from ? -c / b : Double.POSITIVE_INFINITY;
         }
         double inside = b * b - 4 * a * c;
         if (inside <= 0) {
-            return new double[0];
+            return Double.POSITIVE_INFINITY;
         }
         double q = -(b + Math.copySign(Math.sqrt(inside), b)) / 2;
         double one = q / a;
         double two = q == 0 ? 0 : c / q;
-        return new double[] {Math.min(one, two), Math.max(one, two)};
+        double rising = a > 0 ? Math.max(one, two) : Math.min(one, two);
+        return rising > from && 2 * a * rising + b > 0 ? rising : Double.POSITIVE_INFINITY;
     }
 }
