@@ -3,6 +3,7 @@ package org.demarche;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.demarche.actor.ActorKnowledge;
+import org.demarche.claim.grammar.ClaimFinder;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.Coder;
 import org.demarche.coding.Scope;
@@ -34,6 +35,7 @@ public final class Demarche {
     private final Coder coder;
     private final PairCoder pairs;
     private final SentenceTypes types;
+    private final ClaimFinder claims;
 
     private Demarche(ActorKnowledge actors, SentenceParser parser) {
         PatternBook patterns = PatternBook.bundled();
@@ -41,6 +43,7 @@ public final class Demarche {
         Meaning meaning = new Meaning(new LazyEncoder(BgeEncoder::load));
         this.types = new SentenceTypes(patterns, meaning);
         this.coder = new Coder(actors, parser, patterns, types);
+        this.claims = new ClaimFinder(actors, parser);
         this.pairs = new PairCoder(coder, actors, parser, patterns, meaning);
     }
 
@@ -59,6 +62,11 @@ public final class Demarche {
     /** The same with another parser of sentences. */
     public static Demarche with(SentenceParser parser) {
         return new Demarche(ActorKnowledge.bundled(), parser);
+    }
+
+    /** Finds who claims what in articles. */
+    public ClaimFinder claims() {
+        return claims;
     }
 
     /** Who can act, and under which names. */

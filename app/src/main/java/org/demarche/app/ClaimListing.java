@@ -14,6 +14,7 @@ import org.demarche.source.ArticleFiles;
 import org.demarche.source.ArticleSink;
 import org.demarche.source.SetAside;
 import org.demarche.text.Article;
+import org.demarche.text.FormatException;
 import org.demarche.wording.Wrapped;
 
 /** Lists the claims that articles hold, each with the command that checks it. */
@@ -29,8 +30,8 @@ final class ClaimListing {
         this.json = json;
     }
 
-    int of(Path path) throws IOException {
-        ClaimFinder finder = new ClaimFinder(session.ahead().actors());
+    int of(Path path) throws IOException, FormatException {
+        ClaimFinder finder = session.load().claims();
         List<FoundClaim> found = new ArrayList<>();
         ArticleSink sink =
                 new ArticleSink() {

@@ -13,11 +13,16 @@ import org.demarche.coding.parse.Word;
 import org.demarche.text.Sentence;
 import org.demarche.text.TextSpan;
 
-/** Reads sentences of the form name, verb, name: enough to try commands without the models. */
+/**
+ * Reads sentences of the form name, verb, name, and what some claim of the form: claim that name,
+ * verb, name. Enough to try commands without the models.
+ */
 final class TinyParser implements SentenceParser {
     private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
     private static final Map<String, String> VERBS =
             Map.of(
+                    "claim", "claim",
+                    "criticised", "criticise",
                     "condemned", "condemn",
                     "accused", "accuse",
                     "threatened", "threaten",
@@ -56,16 +61,32 @@ final class TinyParser implements SentenceParser {
             forms.add(m.group());
             spans.add(new TextSpan(m.start(), m.end()));
         }
-        int root = root(forms);
+        int root = root(forms, 0);
+        int that = forms.indexOf("that");
+        int clause = that < 0 ? root : root(forms, that);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            words.add(word(i, forms.get(i), root, spans.get(i)));
+            words.add(
+                    that < 0 || i < that
+                            ? word(i, forms.get(i), root, spans.get(i))
+                            : inClause(word(i, forms.get(i), clause, spans.get(i)), root, clause));
         }
         return new ParsedSentence(sentence.text(), words);
     }
 
-    private static int root(List<String> forms) {
-        for (int i = 0; i < forms.size(); i++) {
+    private static Word inClause(Word word, int root, int clause) {
+        if (word.index() == clause) {
+            return word.under(root, Relation.CLAUSE_COMPLEMENT);
+        }
+        return switch (word.form()) {
+            case "that" -> word.under(clause, Relation.MARKER);
+            case "never" -> word.under(clause, Relation.NEGATION);
+            default -> word;
+        };
+    }
+
+    private static int root(List<String> forms, int from) {
+        for (int i = from; i < forms.size(); i++) {
             if (VERBS.containsKey(forms.get(i))) {
                 return i;
             }

@@ -1,0 +1,29 @@
+package org.demarche.claim.grammar;
+
+import java.util.Set;
+
+/**
+ * What somebody says in a sentence, as its tree tells.
+ *
+ * @param holder who, in the words of the text; empty if nobody is named
+ * @param words what, cut down to its main clause; names stand in place of pronouns
+ * @param isContested whether the verb leaves open if it is so
+ * @param subject the words its subject is named by, in place of pronouns too; empty if unknown
+ * @param isPassive whether the subject is who it befalls
+ * @param near the words close to its verb, among which whom it befalls must be named
+ * @param core words of its predicate in lower case, one of which must tell what is done
+ * @param assumed a party that stands for a pronoun; empty if none does
+ */
+record Saying(
+        String holder,
+        String words,
+        boolean isContested,
+        String subject,
+        boolean isPassive,
+        String near,
+        Set<String> core,
+        String assumed) {
+    Saying {
+        core = Set.copyOf(core);
+    }
+}

@@ -1,0 +1,72 @@
+package org.demarche.claim.grammar;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words of {@code sayings.txt}, by base form. */
+final class SayingVerbs {
+    /** What a word does with the clause after it. */
+    enum Kind {
+        CONTESTED,
+        NEUTRAL,
+        DENYING,
+        ACCUSING,
+        NOUN,
+        /** A verb that leaves it to its object to say what is done. */
+        LIGHT
+    }
+
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Pattern any;
+
+    private SayingVerbs(List<String> lines) {
+        for (String line : lines) {
+            int colon = line.indexOf(" : ");
+            Kind kind = Kind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
+            words.put(kind, Set.of(line.substring(colon + 3).strip().split(" +")));
+        }
+        String stems =
+                words.entrySet().stream()
+                        .filter(e -> e.getKey() != Kind.LIGHT)
+                        .flatMap(e -> e.getValue().stream())
+                        .map(w -> w.replaceFirst("[ey]$", ""))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("|"));
+        any =
+                Pattern.compile(
+                        "\\b(?:" + stems + "|swor|thought|told|said)\\w*",
+                        Pattern.CASE_INSENSITIVE);
+    }
+
+    static SayingVerbs bundled() {
+        return new SayingVerbs(PhraseBook.lines("sayings.txt"));
+    }
+
+    /** Whether a sentence can hold any of them: parsing costs more than looking. */
+    boolean mayBeIn(String sentence) {
+        return any.matcher(sentence).find();
+    }
+
+    /** What a verb of that base form does. */
+    Optional<Kind> ofVerb(String lemma) {
+        return words.keySet().stream()
+                .filter(k -> k != Kind.NOUN && k != Kind.LIGHT)
+                .filter(k -> words.getOrDefault(k, Set.of()).contains(lemma))
+                .findFirst();
+    }
+
+    boolean isLight(String lemma) {
+        return words.getOrDefault(Kind.LIGHT, Set.of()).contains(lemma);
+    }
+
+    boolean isNoun(String lemma) {
+        return words.getOrDefault(Kind.NOUN, Set.of()).contains(lemma);
+    }
+}
