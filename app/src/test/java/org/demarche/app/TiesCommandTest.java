@@ -114,6 +114,7 @@ class TiesCommandTest {
         assertThat(answer.out()).isEmpty();
         assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
+                .contains("class=\"chart ties wide\"", "class=\"chart ties narrow\"")
                 .contains("<title>Standing ties: Azerbaijan – Russia</title>");
     }
 

@@ -16,20 +16,17 @@ import org.demarche.wording.Words;
  * stands.
  */
 final class TieChart {
-    static final double WIDTH = 1000;
-    static final double LEFT = 330;
-    static final double RIGHT = 985;
-    private static final double LANE = 22;
     private static final double HEADING = 30;
     private static final double TOP = 26;
-    private static final int LABEL_LETTERS = 43;
 
     private final HtmlWriter html;
     private final TimeScale scale;
+    private final Layout layout;
 
-    private TieChart(HtmlWriter html, TimeScale scale) {
+    private TieChart(HtmlWriter html, TimeScale scale, Layout layout) {
         this.html = html;
         this.scale = scale;
+        this.layout = layout;
     }
 
     static void write(
@@ -38,25 +35,28 @@ final class TieChart {
             TimeScale scale,
             Optional<LocalDate> day,
             String title) {
-        new TieChart(html, scale).draw(lanes, day, title);
+        html.open("div", "class", "scroll");
+        new TieChart(html, scale, Layout.WIDE).draw(lanes, day, title);
+        TimeScale narrow = scale.between(Layout.NARROW.left(), Layout.NARROW.right());
+        new TieChart(html, narrow, Layout.NARROW).draw(lanes, day, title);
+        html.close();
     }
 
     private void draw(List<Lane> lanes, Optional<LocalDate> day, String title) {
         long headings = lanes.stream().map(Lane::group).distinct().count();
-        double height = TOP + headings * HEADING + lanes.size() * LANE + 8;
-        html.open("div", "class", "scroll")
-                .open(
-                        "svg",
-                        "class",
-                        "chart ties",
-                        "role",
-                        "group",
-                        "aria-label",
-                        title,
-                        "viewBox",
-                        "0 0 %s %s".formatted(n(WIDTH), n(height)),
-                        "width",
-                        "100%");
+        double height = TOP + headings * HEADING + lanes.size() * layout.lane() + 8;
+        html.open(
+                "svg",
+                "class",
+                "chart ties " + layout.style(),
+                "role",
+                "group",
+                "aria-label",
+                title,
+                "viewBox",
+                "0 0 %s %s".formatted(n(layout.width()), n(height)),
+                "width",
+                "100%");
         years(height);
         day.filter(scale::isInside).ifPresent(d -> marker(d, height));
         double y = TOP;
@@ -68,9 +68,9 @@ final class TieChart {
                 html.element("text", group, "class", "grp", "x", "0", "y", n(y - 8));
             }
             lane(lane, y);
-            y += LANE;
+            y += layout.lane();
         }
-        html.close().close();
+        html.close();
     }
 
     private void years(double height) {
@@ -88,7 +88,7 @@ final class TieChart {
                     "y",
                     n(TOP - 6),
                     "text-anchor",
-                    x > RIGHT - 14 ? "end" : "middle");
+                    x > layout.right() - 14 ? "end" : x < 14 ? "start" : "middle");
         }
     }
 
@@ -100,11 +100,11 @@ final class TieChart {
                 "class",
                 "tl",
                 "x",
-                n(x > WIDTH - 120 ? x - 5 : x + 5),
+                n(x > layout.width() - 120 ? x - 5 : x + 5),
                 "y",
                 n(TOP + 12),
                 "text-anchor",
-                x > WIDTH - 120 ? "end" : "start");
+                x > layout.width() - 120 ? "end" : "start");
         html.text(Words.date(PartialDate.of(day))).close();
     }
 
@@ -114,27 +114,27 @@ final class TieChart {
         html.element("title", lane.label());
         html.element(
                 "text",
-                Words.shortened(lane.label(), LABEL_LETTERS),
+                Words.shortened(lane.label(), layout.letters()),
                 "class",
                 "lab",
                 "x",
                 "0",
                 "y",
-                n(y + 15));
+                n(y + layout.label()));
         html.close();
         html.empty(
                 "line",
                 "class",
                 "grid",
                 "x1",
-                n(LEFT),
+                n(layout.left()),
                 "x2",
-                n(RIGHT),
+                n(layout.right()),
                 "y1",
-                n(y + LANE),
+                n(y + layout.lane()),
                 "y2",
-                n(y + LANE));
-        lane.bars().forEach(b -> bar(b, y));
+                n(y + layout.lane()));
+        lane.bars().forEach(b -> bar(b, y + layout.bar()));
     }
 
     private void bar(Bar bar, double y) {
@@ -178,7 +178,7 @@ final class TieChart {
                 "class",
                 kind,
                 "x",
-                n(Math.min(x, RIGHT - 2.5)),
+                n(Math.min(x, layout.right() - 2.5)),
                 "y",
                 n(y),
                 "width",
@@ -192,10 +192,10 @@ final class TieChart {
         boolean isUnknown = !span.from().isKnown();
         boolean isEarlier = span.from().firstDay().map(d -> d.isBefore(scale.from())).orElse(false);
         LocalDate last = span.to().firstDay().orElse(scale.end());
-        boolean hasRoom = scale.x(last) - LEFT > 50;
+        boolean hasRoom = scale.x(last) - layout.left() > 50;
         if (hasRoom && (isUnknown || isEarlier)) {
             String text = isUnknown ? "‹ ?" : "‹ " + span.from().year();
-            html.element("text", text, "class", "in", "x", n(LEFT + 4), "y", n(y));
+            html.element("text", text, "class", "in", "x", n(layout.left() + 4), "y", n(y));
         }
     }
 

@@ -129,7 +129,7 @@ public final class TiePage {
     }
 
     private TimeScale scale(List<Lane> lanes, TieView view) {
-        return TimeScale.of(lanes, view.window(), end, TieChart.LEFT, TieChart.RIGHT);
+        return TimeScale.of(lanes, view.window(), end, Layout.WIDE.left(), Layout.WIDE.right());
     }
 
     private void picture(TieView view, List<Lane> lanes, TimeScale scale) {

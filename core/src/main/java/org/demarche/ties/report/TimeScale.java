@@ -16,6 +16,7 @@ import org.demarche.ties.TieSpan;
  */
 record TimeScale(LocalDate from, LocalDate end, double left, double right) {
     private static final int MOST_TICKS = 11;
+    private static final double TICK_WIDTH = 55;
     private static final int LONGEST_YEARS = 80;
 
     /** From the first year anything began, at most 80 years back, to the end. */
@@ -47,13 +48,18 @@ record TimeScale(LocalDate from, LocalDate end, double left, double right) {
         return !day.isBefore(from) && !day.isAfter(end);
     }
 
+    /** The same days on a picture of another width. */
+    TimeScale between(double otherLeft, double otherRight) {
+        return new TimeScale(from, end, otherLeft, otherRight);
+    }
+
     /** The years that get a line across. */
     List<Integer> years() {
         int span = end.getYear() - from.getYear() + 1;
         int step = 1;
         for (int s : new int[] {1, 2, 5, 10, 20, 50}) {
             step = s;
-            if (span / s <= MOST_TICKS) {
+            if (span / s <= Math.min(MOST_TICKS, (right - left) / TICK_WIDTH)) {
                 break;
             }
         }
