@@ -56,10 +56,11 @@ record TimeScale(LocalDate from, LocalDate end, double left, double right) {
     /** The years that get a line across. */
     List<Integer> years() {
         int span = end.getYear() - from.getYear() + 1;
+        int most = (int) Math.min(MOST_TICKS, (right - left) / TICK_WIDTH);
         int step = 1;
         for (int s : new int[] {1, 2, 5, 10, 20, 50}) {
             step = s;
-            if (span / s <= Math.min(MOST_TICKS, (right - left) / TICK_WIDTH)) {
+            if (span / s <= most) {
                 break;
             }
         }
