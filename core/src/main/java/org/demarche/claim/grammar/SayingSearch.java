@@ -237,10 +237,10 @@ final class SayingSearch {
     }
 
     private static boolean isMark(Word d) {
-        boolean isThat = d.relation() == Relation.MARKER && d.lemma().equals("that");
-        return isThat
-                || (d.relation() == Relation.MARKER || d.relation() == Relation.CASE)
-                        && Set.of("of", "for", "by").contains(d.lemma());
+        boolean isMarker = d.relation() == Relation.MARKER;
+        boolean isLinking = isMarker || d.relation() == Relation.CASE;
+        return (isMarker && d.lemma().equals("that"))
+                || (isLinking && Set.of("of", "for", "by").contains(d.lemma()));
     }
 
     private boolean isAside(Word d, Word of) {
