@@ -28,6 +28,8 @@ public final class FrameFinder {
     /** Prepositions that tell in what something is done: airstrikes across the strip. */
     private static final Set<String> ALL_OVER = Set.of("across", "throughout", "inside", "within");
 
+    private static final Set<String> OCCURRING = Set.of("occur", "happen", "erupt", "continue");
+
     /** Prepositions a passive may leave without a noun. */
     private static final Set<String> STRANDED = Set.of("on", "upon", "at");
 
@@ -261,6 +263,7 @@ public final class FrameFinder {
     private boolean isArgument(Word noun) {
         return switch (noun.relation()) {
             case OBJECT, PASSIVE_SUBJECT -> true;
+            case SUBJECT -> isTakingPlace(noun);
             case OBLIQUE ->
                     sentence.dependentOf(noun, CASE)
                             .map(c -> HANDED_ON.contains(c.lemma()))
@@ -269,7 +272,23 @@ public final class FrameFinder {
         };
     }
 
+    /** "A raid takes place in Chad": where it takes place it is done. */
+    private boolean isTakingPlace(Word noun) {
+        return sentence.headOf(noun)
+                .filter(
+                        verb ->
+                                OCCURRING.contains(verb.lemma())
+                                        || sentence.dependentOf(verb, OBJECT)
+                                                .filter(o -> o.lemma().equals("place"))
+                                                .isPresent())
+                .isPresent();
+    }
+
     private void addFromVerb(Word noun, Word verb, Frame.Builder frame) {
+        if (noun.relation() == Relation.SUBJECT) {
+            addObliquesOf(verb, noun, frame);
+            return;
+        }
         boolean light = VerbKinds.isLight(verb.lemma());
         if ((light || isSharedBy(verb, noun)) && !isOwned(noun)) {
             subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));

@@ -71,7 +71,7 @@ final class ActorSearch {
                 ? List.of()
                 : sentence.headOf(noun)
                         .filter(Word::isVerb)
-                        .map(slots::subjectOf)
+                        .map(slots::subjectOrSufferers)
                         .orElse(List.of());
     }
 

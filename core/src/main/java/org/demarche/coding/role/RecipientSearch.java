@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -14,6 +15,7 @@ import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
+import org.demarche.ontology.EventType;
 
 /** Finds on whom something is done: in the slots the pattern names, or else the usual ones. */
 final class RecipientSearch {
@@ -75,7 +77,11 @@ final class RecipientSearch {
                                 ? befallenBy(word)
                                 : inSlot(slot, word, doer));
             }
-            List<Mention> others = Mentions.without(found, actors);
+            boolean forum = slot.equals("to") && pattern.what().type() == EventType.ACCUSE;
+            List<Mention> others =
+                    Mentions.without(found, actors).stream()
+                            .filter(m -> !(forum && m.party().sector() == Sector.IGO))
+                            .toList();
             if (!others.isEmpty()) {
                 return others;
             }

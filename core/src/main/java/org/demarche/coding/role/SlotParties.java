@@ -60,6 +60,12 @@ final class SlotParties {
         return List.of();
     }
 
+    /** Who does what a verb says, or if nobody does on whom it is done: killed in clashes with. */
+    List<Mention> subjectOrSufferers(Word verb) {
+        List<Mention> subject = subjectOf(verb);
+        return subject.isEmpty() ? in(frames.frameOf(verb), Frame.OBJECT) : subject;
+    }
+
     /** Who does what a verb or event noun says. */
     List<Mention> subjectOf(Word predicate) {
         return in(frames.frameOf(predicate), Frame.SUBJECT);
