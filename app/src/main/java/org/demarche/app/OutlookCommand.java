@@ -34,7 +34,6 @@ import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what is to be expected, and how good such forecasts have been. */
 @Command(
@@ -57,19 +56,6 @@ import picocli.CommandLine.Parameters;
 final class OutlookCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "A",
-            description = "ISO code or name, such as AZE.")
-    private Optional<String> a = Optional.empty();
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other one.")
-    private Optional<String> b = Optional.empty();
-
-    @Option(names = "--series", paramLabel = "FILE", description = "A series of yours, as CSV.")
-    private Optional<Path> file = Optional.empty();
-
     @Option(
             names = "--horizon",
             paramLabel = "4w|12w|12m",
@@ -90,6 +76,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Mixin private PairOrFile subject = new PairOrFile();
     @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
 
@@ -100,16 +87,14 @@ final class OutlookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FormatException {
         Horizon ahead = horizon();
+        Optional<Path> file = subject.file();
         if (file.isPresent()) {
-            if (a.isPresent() || html.isPresent() || keep) {
-                throw Trouble.usage("--series goes without a pair, --html and --keep");
+            if (html.isPresent() || keep) {
+                throw Trouble.usage("--series goes without --html and --keep");
             }
             ofSeries(file.get(), ahead);
         } else {
-            if (a.isEmpty() || b.isEmpty()) {
-                throw Trouble.usage("name two parties, or give --series FILE");
-            }
-            ofPair(session.parties().pair(a.get(), b.get()), ahead);
+            ofPair(subject.pair(session.parties()), ahead);
         }
         return ExitCode.DONE;
     }

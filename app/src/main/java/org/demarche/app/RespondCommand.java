@@ -34,7 +34,6 @@ import org.demarche.text.FormatException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Tells who of two answers whom, how, and how fast. */
 @Command(
@@ -57,19 +56,6 @@ import picocli.CommandLine.Parameters;
         })
 final class RespondCommand implements Callable<Integer> {
     private final Session session;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "A",
-            description = "ISO code or name, such as AZE.")
-    private Optional<String> a = Optional.empty();
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other one.")
-    private Optional<String> b = Optional.empty();
-
-    @Option(names = "--series", paramLabel = "FILE", description = "Two series of yours, as CSV.")
-    private Optional<Path> file = Optional.empty();
 
     @Option(
             names = "--columns",
@@ -115,6 +101,7 @@ final class RespondCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    @Mixin private PairOrFile subject = new PairOrFile();
     @Mixin private PeriodOptions period = new PeriodOptions();
     @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
@@ -127,19 +114,18 @@ final class RespondCommand implements Callable<Integer> {
     public Integer call() throws IOException, FormatException {
         check("--lags", lags, 1, 52);
         check("--days", days, 2, 365);
+        Optional<Path> file = subject.file();
         if (file.isPresent()) {
-            if (a.isPresent() || third.isPresent()) {
-                throw Trouble.usage("--series goes without a pair and without --third");
+            if (third.isPresent()) {
+                throw Trouble.usage("--series goes without --third");
             }
             ofSeries(file.get());
         } else {
-            if (a.isEmpty() || b.isEmpty()) {
-                throw Trouble.usage("name two parties, or give --series FILE");
-            }
+            Parties.Pair pair = subject.pair(session.parties());
             if (!columns.isEmpty()) {
                 throw Trouble.usage("--columns goes with --series");
             }
-            ofPair(session.parties().pair(a.get(), b.get()));
+            ofPair(pair);
         }
         return ExitCode.DONE;
     }

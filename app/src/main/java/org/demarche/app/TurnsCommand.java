@@ -30,7 +30,6 @@ import org.demarche.turning.report.TurnWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds when the ties of two parties, or any series, turned. */
 @Command(
@@ -51,19 +50,6 @@ import picocli.CommandLine.Parameters;
         })
 final class TurnsCommand implements Callable<Integer> {
     private final Session session;
-
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "A",
-            description = "ISO code or name, such as AZE.")
-    private Optional<String> a = Optional.empty();
-
-    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The other one.")
-    private Optional<String> b = Optional.empty();
-
-    @Option(names = "--series", paramLabel = "FILE", description = "A series of yours, as CSV.")
-    private Optional<Path> file = Optional.empty();
 
     @Option(
             names = "--model",
@@ -86,6 +72,7 @@ final class TurnsCommand implements Callable<Integer> {
                             + " raises alarms.")
     private boolean second;
 
+    @Mixin private PairOrFile subject = new PairOrFile();
     @Mixin private SeriesOptions options = new SeriesOptions();
     @Mixin private SourceOption source = new SourceOption();
     @Mixin private RecordOption record = new RecordOption();
@@ -96,19 +83,15 @@ final class TurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
+        Optional<Path> file = subject.file();
         if (file.isPresent()) {
-            if (a.isPresent()) {
-                throw Trouble.usage("--series goes without a pair");
-            }
             ofSeries(file.get());
         } else {
-            if (a.isEmpty() || b.isEmpty()) {
-                throw Trouble.usage("name two parties, or give --series FILE");
-            }
+            Parties.Pair pair = subject.pair(session.parties());
             if (model.isPresent() || second) {
                 throw Trouble.usage("--model and --second go with --series");
             }
-            ofPair(session.parties().pair(a.get(), b.get()));
+            ofPair(pair);
         }
         return ExitCode.DONE;
     }
