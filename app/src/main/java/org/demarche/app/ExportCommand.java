@@ -37,7 +37,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  demarche export events.parquet",
-            "  demarche export months.csv --as dyad-month --joined",
+            "  demarche export months.csv --as dyad-month",
             "  demarche export occurrences.csv --as occurrences",
             "  demarche export events.tsv --as gdelt"
         })
@@ -62,11 +62,11 @@ final class ExportCommand implements Callable<Integer> {
     private ExportTable table = ExportTable.EVENTS;
 
     @Option(
-            names = "--joined",
+            names = "--unjoined",
             description =
-                    "For dyad-month and dyad-day: let the column occurrences count happenings, for"
-                            + " which all reports are joined first. Else it is the same as events.")
-    private boolean joined;
+                    "For dyad-month and dyad-day: leave the column occurrences empty, which saves"
+                            + " joining all reports to count happenings.")
+    private boolean unjoined;
 
     @Option(
             names = "--progress",
@@ -96,8 +96,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        if (joined && !table.canJoin()) {
-            throw Trouble.usage("--joined is for dyad-month and dyad-day, was " + table.label());
+        if (unjoined && (!table.canJoin() || table == ExportTable.OCCURRENCES)) {
+            throw Trouble.usage("--unjoined is for dyad-month and dyad-day, was " + table.label());
         }
         ExportForm form =
                 ExportForm.of(file)
@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (EventRecord asked = table.isOfTies() ? record.toChange() : record.toAsk();
                 RowProgress shown = new RowProgress(progress, session.console(), "exporting")) {
-            if (table == ExportTable.OCCURRENCES || joined) {
+            if (table.canJoin() && !unjoined) {
                 occurrences(asked, form, shown);
             } else if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
                 long rows = lines(asked, shown);

@@ -181,14 +181,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void countsHappeningsByMonthIfAsked() throws IOException {
+    void countsHappeningsByMonth() throws IOException {
         importing(List.of(MEETING, "1991-02-03\tFRAGOV\tDEUGOV\t046", ACCUSATION));
         Path months = folder.resolve("m.csv");
         assertThat(ask("export", months, "--as", "dyad-month").code()).isZero();
-        assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,3,");
-        assertThat(ask("export", months, "--as", "dyad-month", "--joined").code()).isZero();
         assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,2,");
-        assertThat(ask("export", folder.resolve("e.csv"), "--joined").err())
-                .contains("--joined is for dyad-month and dyad-day, was events");
+        assertThat(ask("export", months, "--as", "dyad-month", "--unjoined").code()).isZero();
+        assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,,");
+        assertThat(ask("export", folder.resolve("e.csv"), "--unjoined").err())
+                .contains("--unjoined is for dyad-month and dyad-day, was events");
     }
 }

@@ -27,7 +27,7 @@ import org.duckdb.DuckDBConnection;
  */
 public final class AggregateSpeed {
     private static final int BATCH = 1_000_000;
-    private static final int WARM_UP = 50;
+    private static final int WARM_UP = 300;
     private static final int ASKED = 200;
     private static final int STATES = 200;
     private static final Limits LIMITS = new Limits(2048, 2);

@@ -12,6 +12,7 @@ import org.demarche.record.aggregate.DyadAggregates;
 import org.demarche.record.aggregate.DyadQuestion;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.record.aggregate.DyadTimeline;
+import org.demarche.record.aggregate.ExposureMemory;
 import org.demarche.record.export.ExportForm;
 import org.demarche.record.export.ExportTable;
 import org.demarche.record.export.RecordExport;
@@ -43,6 +44,7 @@ public final class EventRecord implements AutoCloseable {
     private final Access access;
     private final Database database;
     private final Object writing = new Object();
+    private final ExposureMemory exposures = new ExposureMemory();
     private Optional<Held> held = Optional.empty();
     private Stage.Watch watch = Stage.Watch.NONE;
 
@@ -233,7 +235,9 @@ public final class EventRecord implements AutoCloseable {
 
     /** What one party did to another day by day or month by month, from counts kept ready. */
     public DyadTimeline timeline(DyadQuestion question) throws IOException {
-        return database.ask(c -> new DyadAggregates(c).timeline(question));
+        Optional<ExposureMemory> kept =
+                access.canWrite() ? Optional.empty() : Optional.of(exposures);
+        return database.ask(c -> new DyadAggregates(c, kept).timeline(question));
     }
 
     /** Names of the data sets on record, this program's own coding among them. */

@@ -30,8 +30,9 @@ final class Schema {
         AggregateTables.create(connection);
     }
 
-    /** Gives a record of an earlier release the tables that came since, empty. */
+    /** Gives a record of an earlier release the tables that came since, empty, and new views. */
     static void complete(Connection connection) throws SQLException, IOException {
+        AggregateTables.renewViews(connection);
         for (ParquetTable table : ParquetTable.values()) {
             if (table.isLater() && !has(connection, table)) {
                 run(connection, "ties.sql");

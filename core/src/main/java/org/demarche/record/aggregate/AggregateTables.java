@@ -35,6 +35,12 @@ public final class AggregateTables {
              first AS (SELECT min(place) AS unsorted FROM seen WHERE actor < before)
             SELECT count(*), count(*) FILTER (WHERE place >= unsorted) FROM seen, first""";
 
+    /** Earlier views counted reports under the name of happenings. */
+    private static final String OUTDATED =
+            """
+            SELECT count(*) FROM duckdb_columns() WHERE NOT internal AND column_name = 'occurrences'
+             AND table_name IN ('dyad_day', 'dyad_month')""";
+
     private static final String ORDER = "actor, recipient, month";
     private static final String DAYS = "dyad_day_change";
     private static final String MONTHS = "dyad_month_change";
@@ -119,9 +125,24 @@ public final class AggregateTables {
                 throw new IllegalStateException("aggregates.sql is missing beside AggregateTables");
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-            for (String view : AggregateViews.statements()) {
-                statement.execute(view);
+        }
+        createViews(connection);
+    }
+
+    /** Makes the views of a record of an earlier release anew if they have other columns. */
+    public static void renewViews(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(OUTDATED);
+                ResultSet rows = query.executeQuery()) {
+            if (!rows.next() || rows.getInt(1) == 0) {
+                return;
             }
+        }
+        createViews(connection);
+    }
+
+    private static void createViews(Connection connection) throws SQLException {
+        for (String view : AggregateViews.statements()) {
+            execute(connection, view);
         }
     }
 

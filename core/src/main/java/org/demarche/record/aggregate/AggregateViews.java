@@ -16,18 +16,17 @@ final class AggregateViews {
     private static final String SCORED = "type IN (" + types(List.of(QuadClass.values())) + ")";
     private static final String EXPOSURE =
             """
-            CREATE VIEW exposure_%1$s AS
+            CREATE OR REPLACE VIEW exposure_%1$s AS
             SELECT dataset, outlet, %1$s, sum(documents)::BIGINT AS documents,
              sum(events)::BIGINT AS events
             FROM exposure_change GROUP BY ALL
             HAVING sum(documents) <> 0 OR sum(events) <> 0""";
     private static final String DYAD =
             """
-            CREATE VIEW dyad_%1$s AS
+            CREATE OR REPLACE VIEW dyad_%1$s AS
             SELECT d.*, coalesce(e.documents, 0) AS documents, coalesce(e.events, 0) AS all_events
             FROM (SELECT actor, recipient, dataset, outlet, factuality, %1$s,
-              sum(events)::BIGINT AS events, sum(occurrences)::BIGINT AS occurrences,
-              sum(score_sum)::DOUBLE AS score_sum,
+              sum(events)::BIGINT AS events, sum(score_sum)::DOUBLE AS score_sum,
               (sum(score_sum) / sum(events) FILTER (WHERE %2$s))::DOUBLE AS score_mean%3$s
              FROM %4$s GROUP BY ALL HAVING sum(events) <> 0) d
             LEFT JOIN exposure_%1$s e ON e.dataset = d.dataset AND e.outlet = d.outlet

@@ -27,9 +27,19 @@ public final class DyadAggregates {
             "SELECT DISTINCT dataset FROM exposure_change ORDER BY dataset";
 
     private final Connection connection;
+    private final Optional<ExposureMemory> memory;
 
+    /** Reads everything anew, as is right while somebody writes. */
     public DyadAggregates(Connection connection) {
+        this(connection, Optional.empty());
+    }
+
+    /**
+     * @param memory what earlier questions to the same record have read, if nobody writes
+     */
+    public DyadAggregates(Connection connection, Optional<ExposureMemory> memory) {
         this.connection = connection;
+        this.memory = memory;
     }
 
     /** Names of the data sets that are on record. */
@@ -48,7 +58,11 @@ public final class DyadAggregates {
     public DyadTimeline timeline(DyadQuestion question) throws SQLException {
         TreeMap<LocalDate, DyadCounts> counts = new TreeMap<>();
         DyadCounts unplaced = counts(question, counts);
-        SortedMap<LocalDate, Exposure> exposures = exposures(question);
+        SortedMap<LocalDate, Exposure> exposures =
+                memory.isPresent()
+                        ? memory.get()
+                                .of(question.grain(), question.sources(), () -> exposures(question))
+                        : exposures(question);
         List<DyadPeriod> periods = new ArrayList<>();
         Grain grain = question.grain();
         Optional<Range> range = range(question, exposures);
@@ -88,53 +102,66 @@ public final class DyadAggregates {
         where.oneOf("factuality", question.factualities().stream().map(Factuality::label).toList());
         sources(question, where);
         String sql =
-                """
-                SELECT %s AS period, type, sum(events)::BIGINT, sum(occurrences)::BIGINT,
-                 sum(score_sum)::DOUBLE
-                FROM %s WHERE %s GROUP BY ALL HAVING sum(events) <> 0 ORDER BY period NULLS LAST"""
-                        .formatted(grain.column(), grain.table(), where.sql());
+                "SELECT %s, type, events, (score_sum * %d)::BIGINT FROM %s WHERE %s"
+                        .formatted(grain.column(), Changes.PARTS, grain.table(), where.sql());
+        SortedMap<LocalDate, Map<String, Changes>> placed = new TreeMap<>();
+        Map<String, Changes> unplaced = new TreeMap<>();
         try (PreparedStatement statement = where.prepare(connection, sql);
                 ResultSet rows = statement.executeQuery()) {
-            Optional<LocalDate> period = Optional.empty();
-            Gathered gathered = new Gathered();
             while (rows.next()) {
-                Optional<LocalDate> next = day(rows);
-                if (!next.equals(period)) {
-                    DyadCounts done = gathered.take();
-                    period.ifPresent(p -> byPeriod.put(p, done));
-                    period = next;
-                }
-                gathered.add(
-                        rows.getString(2),
-                        new TypeCount(rows.getLong(3), rows.getLong(4), rows.getDouble(5)));
+                Map<String, Changes> types =
+                        day(rows)
+                                .map(d -> placed.computeIfAbsent(d, k -> new TreeMap<>()))
+                                .orElse(unplaced);
+                types.computeIfAbsent(rows.getString(2), t -> new Changes())
+                        .add(rows.getLong(3), rows.getLong(4));
             }
-            DyadCounts last = gathered.take();
-            period.ifPresent(p -> byPeriod.put(p, last));
-            return period.isPresent() ? DyadCounts.NONE : last;
+        }
+        placed.forEach(
+                (period, types) -> {
+                    DyadCounts counts = counts(types);
+                    if (!counts.equals(DyadCounts.NONE)) {
+                        byPeriod.put(period, counts);
+                    }
+                });
+        return counts(unplaced);
+    }
+
+    /**
+     * The sum of what batches brought and ended. A pair has a few thousand rows at most; adding
+     * them up here takes less time than planning and running a grouping in the database.
+     */
+    private static final class Changes {
+        /** Scores have four digits after the point. */
+        static final int PARTS = 10_000;
+
+        private long events;
+        private long parts;
+
+        void add(long moreEvents, long moreParts) {
+            events += moreEvents;
+            parts += moreParts;
+        }
+
+        TypeCount count() {
+            return new TypeCount(events, parts / (double) PARTS);
         }
     }
 
-    /** The counts of one period, type by type. */
-    private static final class Gathered {
-        private final Map<EventType, TypeCount> known = new EnumMap<>(EventType.class);
-        private TypeCount unmapped = TypeCount.NONE;
-
-        void add(String type, TypeCount count) {
-            Optional<EventType> named = EventType.named(type);
-            if (named.isPresent()) {
+    /** By the types of ours; what is of none, and what has been ended, apart. */
+    private static DyadCounts counts(Map<String, Changes> types) {
+        Map<EventType, TypeCount> known = new EnumMap<>(EventType.class);
+        TypeCount unmapped = TypeCount.NONE;
+        for (Map.Entry<String, Changes> entry : types.entrySet()) {
+            TypeCount count = entry.getValue().count();
+            Optional<EventType> named = EventType.named(entry.getKey());
+            if (count.events() != 0 && named.isPresent()) {
                 known.put(named.get(), count);
-            } else {
+            } else if (count.events() != 0) {
                 unmapped = unmapped.plus(count);
             }
         }
-
-        /** What was gathered since the last time. */
-        DyadCounts take() {
-            DyadCounts counts = new DyadCounts(known, unmapped);
-            known.clear();
-            unmapped = TypeCount.NONE;
-            return counts;
-        }
+        return new DyadCounts(known, unmapped);
     }
 
     private SortedMap<LocalDate, Exposure> exposures(DyadQuestion question) throws SQLException {

@@ -37,11 +37,6 @@ public record DyadCounts(Map<EventType, TypeCount> byType, TypeCount unmapped) {
         return sum(t -> t.quad() == quad).events();
     }
 
-    /** The same as {@link #events()}: these counts do not join reports of one happening. */
-    public long occurrences() {
-        return sum(t -> true).occurrences() + unmapped.occurrences();
-    }
-
     /** Sum of scores; grows with the amount of reporting. */
     public double scoreSum() {
         return sum(t -> true).scoreSum();

@@ -51,10 +51,6 @@ final class ViewWords {
         words.put("factuality", "as in event; actual for data sets");
         period(words, grain);
         words.put("events", "reports, each once");
-        words.put(
-                "occurrences",
-                "the same as events: reports of one happening are joined when a pair is asked for,"
-                        + " and by export --as dyad-month --joined");
         words.put("score_sum", "sum of Goldstein scores; grows with the amount of reporting");
         words.put("score_mean", "mean Goldstein score, -10 to +10; NULL where no event bears one");
         for (QuadClass quad : QuadClass.values()) {

@@ -12,13 +12,23 @@ final class JoinedSelect {
              types = {'id': 'VARCHAR', 'occurrence': 'VARCHAR', 'mode': 'VARCHAR', 'date': 'VARCHAR',
               'why': 'VARCHAR', 'day': 'DATE'})""";
 
-    /** Happenings told of in the period by the data set, from this one to that one. */
+    /**
+     * Happenings by data set, from this one to that one, each in one period: that of its first
+     * report, or of the first that the data set has. A pair with an unknown side, or within one
+     * party, has none, as its reports are not joined.
+     */
     private static final String COUNTED =
             """
-            WITH told AS (
-             SELECT dataset, actor, recipient, %2$s AS period, count(DISTINCT occurrence) AS n
-             FROM (%1$s) WHERE factuality = 'actual' GROUP BY ALL)
-            SELECT d.* REPLACE (coalesce(t.n, d.occurrences) AS occurrences)
+            WITH placed AS (
+             SELECT dataset, occurrence, actor, recipient,
+              coalesce(min(%2$s) FILTER (WHERE "first") OVER o, min(%2$s) OVER o) AS period
+             FROM (%1$s) WHERE factuality = 'actual'
+             WINDOW o AS (PARTITION BY dataset, occurrence)),
+            told AS (
+             SELECT dataset, actor, recipient, period, count(DISTINCT occurrence) AS n
+             FROM placed GROUP BY ALL)
+            SELECT d.* REPLACE (CASE WHEN d.actor <> 'UNK' AND d.recipient <> 'UNK'
+              AND d.actor <> d.recipient THEN coalesce(t.n, 0) END AS occurrences)
             FROM (%3$s) d LEFT JOIN told t ON t.dataset = d.dataset AND t.actor = d.actor
              AND t.recipient = d.recipient AND t.period = d.%4$s
             ORDER BY d.dataset, d.actor, d.recipient, d.%4$s""";

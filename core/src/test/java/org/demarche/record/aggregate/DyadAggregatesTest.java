@@ -68,6 +68,36 @@ class DyadAggregatesTest {
     }
 
     @Test
+    void answersTheSameFromWhatItKeptOfEarlierQuestions() throws Exception {
+        add(
+                Clippings.article("a", "2020-01-03", "ARL ACCUSE BOR", "BOR AID ARL"),
+                Clippings.article("b", "2020-02-03", "ARL AID BOR"));
+        DyadTimeline there = record.timeline(MONTHLY);
+        DyadTimeline back = record.timeline(MONTHLY.turned());
+        DyadQuestion other = MONTHLY.from(Sources.dataset("gdelt"));
+        DyadTimeline elsewhere = record.timeline(other);
+        record.close();
+        try (EventRecord asked =
+                EventRecord.open(folder.resolve("demarche.duckdb"), Access.READ_ONLY)) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(asked.timeline(MONTHLY)).isEqualTo(there);
+                assertThat(asked.timeline(MONTHLY.turned())).isEqualTo(back);
+                assertThat(asked.timeline(other)).isEqualTo(elsewhere);
+                assertThat(asked.timeline(DAILY).periods()).hasSize(32);
+            }
+        }
+    }
+
+    @Test
+    void seesAtOnceWhatIsAddedWhileTheRecordIsOpen() throws Exception {
+        add(Clippings.article("a", "2020-01-03", "ARL ACCUSE BOR"));
+        record.timeline(MONTHLY);
+        add(Clippings.article("b", "2020-01-04", "ARL AID BOR"));
+        assertThat(record.timeline(MONTHLY).periods().get(0).exposure())
+                .isEqualTo(new Exposure(2, 2));
+    }
+
+    @Test
     void eachDirectionIsAQuestionOfItsOwn() throws Exception {
         add(Clippings.article("a", "2020-01-03", "ARL ACCUSE BOR", "BOR CONSULT.visit ARL"));
         DyadCounts there = record.timeline(MONTHLY).periods().get(0).counts();

@@ -2,6 +2,7 @@ package org.demarche.record.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,32 @@ class RecordExportTest {
         assertThat(export("d.csv", ExportTable.DYAD_DAY).rows()).isEqualTo(3);
     }
 
+    @Test
+    void countsAHappeningInOneMonthThoughItIsSpokenOfInTwo() throws Exception {
+        String row =
+                "demarche:%s,%s,demarche,%s,ARL,GOV,BOR,GOV,ACCUSE,,VERBAL_CONFLICT,-2,false,actual,%s,%s,1,1,%n";
+        Path given = file("given.csv");
+        Files.writeString(
+                given,
+                "occurrence,first,dataset,id,actor,actor_sector,recipient,recipient_sector,plover,mode,"
+                        + "quad,score,symmetric,factuality,date,day,reports,documents,why\n"
+                        + row.formatted("x", false, "w", "2020-01-31", "2020-01-31")
+                        + row.formatted("x", true, "x", "2020-02-01", "2020-02-01")
+                        + row.formatted("y", true, "y", "2020-01", ""));
+        try (EventRecord record = EventRecord.open(file("r.duckdb"), Access.READ_ONLY)) {
+            record.export(file("m.csv"), ExportTable.DYAD_MONTH, ExportForm.CSV, given, PROGRAM);
+        }
+        assertThat(lines("m.csv").subList(1, 3).stream().map(l -> l.split(",", 7)).toList())
+                .extracting(c -> c[3], c -> c[4], c -> c[5])
+                .containsExactly(tuple("2020-01-01", "3", "1"), tuple("2020-02-01", "1", "1"));
+    }
+
+    @Test
+    void tellsNoHappeningsWhereReportsWereNotJoined() throws Exception {
+        export("m.csv", ExportTable.DYAD_MONTH);
+        assertThat(lines("m.csv").get(1)).contains(",2020-01-01,3,,");
+    }
+
     private static List<String> value(List<String> names, List<String> row, String... wanted) {
         return Arrays.stream(wanted).map(w -> row.get(names.indexOf(w))).toList();
     }
@@ -214,7 +241,7 @@ class RecordExportTest {
                 .isNotEqualTo(before.lines().filter(l -> l.startsWith("data_version")).toList());
         assertThat(export("g.tsv", ExportTable.GDELT).rows()).isEqualTo(6);
         assertThat(export("m.csv", ExportTable.DYAD_MONTH).rows()).isEqualTo(4);
-        assertThat(lines("m.csv")).anyMatch(l -> l.startsWith("gdelt,BOR,DOR,2020-01-01,2,2,"));
+        assertThat(lines("m.csv")).anyMatch(l -> l.startsWith("gdelt,BOR,DOR,2020-01-01,2,,"));
     }
 
     @Test
