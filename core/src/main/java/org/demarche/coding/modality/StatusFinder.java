@@ -356,6 +356,10 @@ public final class StatusFinder {
         if (isPurpose(at) && STEPS.contains(head.lemma())) {
             return;
         }
+        if (head.lemma().equals("claim") && !isPurpose(at) && !isParticiple(at)) {
+            climb.take(Factuality.ALLEGED);
+            return;
+        }
         Effect effect = isParticiple(at) ? Effect.NONE : clauseEffect(head);
         if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(

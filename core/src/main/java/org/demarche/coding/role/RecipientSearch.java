@@ -172,7 +172,8 @@ final class RecipientSearch {
         }
         if (doer && isEventNoun(word)) {
             List<Mention> told = doers.ofNoun(word);
-            return told.isEmpty() ? parties.toldBefore(word) : told;
+            List<Mention> doersOfDeed = told.isEmpty() ? parties.toldBefore(word) : told;
+            return doersOfDeed.isEmpty() ? doers.makersOf(word) : doersOfDeed;
         }
         if (word.isAdjective()) {
             return ofWhatIsSaid(word, doer);
