@@ -32,7 +32,7 @@ import org.demarche.text.PartialDate;
  * events} of {@code source}, {@code target} and {@code code}; then {@code --misses} to print what
  * differs.
  */
-public final class PeerRecords {
+final class PeerRecords {
     private static final int LETTERS = 3;
 
     private PeerRecords() {}
