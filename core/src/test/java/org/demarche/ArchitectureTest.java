@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "coding.confidence",
                     "coding",
                     "page",
+                    "chart",
                     "change.cost",
                     "change.search",
                     "change",

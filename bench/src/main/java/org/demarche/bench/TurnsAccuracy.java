@@ -26,7 +26,7 @@ import org.demarche.change.ValueSeries;
  * Point Detection Algorithms" (2020), whose form of series it reads: FOLDER holds annotations.json
  * and series/NAME.json.
  */
-public final class TurnsAccuracy {
+final class TurnsAccuracy {
     private static final int MARGIN = 5;
     private static final int RESAMPLES = 2000;
     private static final ObjectMapper JSON = new ObjectMapper();

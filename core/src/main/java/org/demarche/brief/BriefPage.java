@@ -2,6 +2,7 @@ package org.demarche.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.chart.Drawing;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
 import org.demarche.wording.EventEntry;
@@ -26,7 +27,7 @@ public final class BriefPage {
         PageHead.write(html, brief.title(), css());
         html.open("body");
         html.element("a", "To what happened", "class", "skip", "href", "#events-1");
-        TimelineChart.hatch(html);
+        Drawing.hatch(html);
         html.open("main");
         header(html, brief, anchors.get(0));
         timeline(html, brief, anchors);

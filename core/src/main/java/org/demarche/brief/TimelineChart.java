@@ -1,6 +1,9 @@
 package org.demarche.brief;
 
+import static org.demarche.chart.Drawing.percent;
+
 import java.util.List;
+import org.demarche.chart.Drawing;
 import org.demarche.page.HtmlWriter;
 import org.demarche.series.Counted;
 import org.demarche.series.MonthCounts;
@@ -22,6 +25,7 @@ final class TimelineChart {
     private static final double WIDEST = 5;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final MonthlySeries series;
     private final boolean isReadingDated;
     private final Counted.Yardstick yardstick;
@@ -32,6 +36,7 @@ final class TimelineChart {
     /** Draws into {@code html}; {@code top} is the count that fills the height, at least 4. */
     TimelineChart(HtmlWriter html, BriefPair pair, int top) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.series = pair.series();
         this.isReadingDated = pair.isReadingDated();
         this.yardstick = pair.yardstick();
@@ -64,30 +69,10 @@ final class TimelineChart {
                         unread);
     }
 
-    /** The pattern for months nothing was read of; once a page. */
-    static void hatch(HtmlWriter html) {
-        html.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true");
-        html.open("defs");
-        html.open(
-                "pattern",
-                "id",
-                "unread",
-                "width",
-                "5",
-                "height",
-                "5",
-                "patternUnits",
-                "userSpaceOnUse",
-                "patternTransform",
-                "rotate(45)");
-        html.empty("rect", "class", "line", "width", "1.2", "height", "5");
-        html.close().close().closeLine();
-    }
-
     /** The bars. */
     void events(String label, Anchors anchors) {
         int height = 2 * HALF + FOOT;
-        openChart(label, height);
+        drawing.open(label, height);
         unread(2 * HALF);
         scale();
         List<MonthCounts> months = series.months();
@@ -96,7 +81,7 @@ final class TimelineChart {
                 month(i, months.get(i), anchors);
             }
         }
-        rule(HALF, "axis");
+        drawing.across("axis", HALF);
         years(2 * HALF);
         html.closeLine();
     }
@@ -129,7 +114,7 @@ final class TimelineChart {
 
     /** How much was read. */
     void coverage(String label) {
-        openChart(label, STRIP + FOOT);
+        drawing.open(label, STRIP + FOOT);
         unread(STRIP);
         int most = series.months().stream().mapToInt(MonthCounts::articles).max().orElse(0);
         for (int i = 0; i < series.months().size(); i++) {
@@ -143,10 +128,10 @@ final class TimelineChart {
                 html.close();
             }
         }
-        rule(STRIP, "axis");
+        drawing.across("axis", STRIP);
         years(STRIP);
         if (most > 0) {
-            text("end", "-6", 8, Words.number(most));
+            drawing.value(8, Words.number(most));
         }
         html.closeLine();
     }
@@ -157,21 +142,6 @@ final class TimelineChart {
                 + Words.number(month.articles())
                 + " "
                 + yardstick.words();
-    }
-
-    private void openChart(String label, int height) {
-        html.open(
-                "svg",
-                "class",
-                "chart",
-                "role",
-                "group",
-                "aria-label",
-                label,
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height));
     }
 
     /** Hatches each run of months nothing was read of. */
@@ -201,12 +171,12 @@ final class TimelineChart {
         int step = round(top);
         for (int n = step; n <= top; n += step) {
             double d = (double) HALF * n / top;
-            rule(HALF - d, "grid");
-            rule(HALF + d, "grid");
-            text("end", "-6", HALF - d + 4, Words.number(n));
-            text("end", "-6", HALF + d + 4, Words.number(n));
+            drawing.across("grid", HALF - d);
+            drawing.across("grid", HALF + d);
+            drawing.value(HALF - d + 4, Words.number(n));
+            drawing.value(HALF + d + 4, Words.number(n));
         }
-        text("end", "-6", HALF + 4, "0");
+        drawing.value(HALF + 4, "0");
     }
 
     /** The largest of 1, 2, 5, 10, 20 … that is no more than {@code top}. */
@@ -225,62 +195,12 @@ final class TimelineChart {
     private void years(int y) {
         String kind = "tl";
         for (TimeAxis.Tick tick : TimeAxis.ticks(series.range())) {
-            String x = percent(tick.index() * slot);
-            String end = Integer.toString(y + 5);
-            html.empty("line", "class", "tick", "x1", x, "x2", x, "y1", "" + y, "y2", end);
-            html.element("text", tick.text(), "class", kind, "x", x, "dx", "3", "y", "" + (y + 15));
+            drawing.tick(kind, percent(tick.index() * slot), y, tick.text());
             kind = kind.equals("tl") ? "tl alt" : "tl";
         }
     }
 
-    private void rule(double y, String kind) {
-        html.empty(
-                "line", "class", kind, "x1", "0", "x2", "100%", "y1", number(y), "y2", number(y));
-    }
-
-    private void text(String anchor, String x, double y, String text) {
-        html.element(
-                "text",
-                text,
-                "class",
-                "ax",
-                "aria-hidden",
-                "true",
-                "text-anchor",
-                anchor,
-                "x",
-                x,
-                "y",
-                number(y));
-    }
-
     private void rect(String kind, double x, double width, double[] yAndHeight) {
-        html.empty(
-                "rect",
-                "class",
-                kind,
-                "x",
-                percent(x),
-                "width",
-                percent(width),
-                "y",
-                number(yAndHeight[0]),
-                "height",
-                number(yAndHeight[1]));
-    }
-
-    private static String percent(double x) {
-        return number(x) + "%";
-    }
-
-    /** At most two decimals; formatted by hand, as a page has thousands of them. */
-    private static String number(double x) {
-        long hundredths = Math.round(100 * x);
-        long rest = hundredths % 100;
-        String whole = Long.toString(hundredths / 100);
-        if (rest == 0) {
-            return whole;
-        }
-        return rest % 10 == 0 ? whole + "." + rest / 10 : whole + (rest < 10 ? ".0" : ".") + rest;
+        drawing.box(kind, percent(x), percent(width), yAndHeight[0], yAndHeight[1]);
     }
 }

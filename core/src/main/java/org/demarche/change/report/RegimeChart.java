@@ -1,10 +1,13 @@
 package org.demarche.change.report;
 
-import java.util.Locale;
+import static org.demarche.chart.Drawing.number;
+import static org.demarche.chart.Drawing.percent;
+
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.ValueSeries;
+import org.demarche.chart.Drawing;
 import org.demarche.page.HtmlWriter;
 
 /**
@@ -20,6 +23,7 @@ final class RegimeChart {
     private static final int TICKS = 6;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final TurningPointReport report;
     private final ValueSeries series;
     private final LabelRows rows;
@@ -28,6 +32,7 @@ final class RegimeChart {
 
     RegimeChart(HtmlWriter html, TurningPointReport report) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.report = report;
         this.series = report.series();
         this.rows = LabelRows.of(report);
@@ -37,27 +42,27 @@ final class RegimeChart {
 
     void draw() {
         int bottom = top + HEIGHT;
-        open("The series with its regimes and turning points", bottom + FOOT);
+        drawing.open("The series with its regimes and turning points", bottom + FOOT);
         for (double tick : scale.ticks()) {
-            line("grid", 0, 100, y(tick), y(tick));
-            text("ax", "end", "-6", y(tick) + 4, Numbers.of(tick));
+            drawing.across("grid", y(tick));
+            drawing.value(y(tick) + 4, Numbers.of(tick));
         }
         report.turningPoints().forEach(this::band);
         observations();
         for (Regime regime : report.regimes()) {
             double from = regime.from();
             double last = regime.end() - 1;
-            line(
+            drawing.line(
                     "regime",
-                    x(from),
-                    x(last),
+                    percent(x(from)),
+                    percent(x(last)),
                     y(regime.expected(regime.from())),
                     y(regime.expected(regime.end() - 1)));
         }
         for (int i = 0; i < report.turningPoints().size(); i++) {
             turn(i, report.turningPoints().get(i), bottom);
         }
-        line("axis", 0, 100, bottom, bottom);
+        drawing.across("axis", bottom);
         dates(bottom);
         html.closeLine();
         if (series.hasExposure()) {
@@ -65,38 +70,12 @@ final class RegimeChart {
         }
     }
 
-    private void open(String label, int height) {
-        html.open(
-                "svg",
-                "class",
-                "chart",
-                "role",
-                "group",
-                "aria-label",
-                label,
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height));
-    }
-
     private void band(TurningPoint point) {
         double from = x(point.low() - 0.5);
         double to = x(point.high() + 0.5);
         html.open("a", "href", "#t" + point.index(), "aria-label", words(point));
         html.element("title", words(point));
-        html.empty(
-                "rect",
-                "class",
-                "band",
-                "x",
-                number(from) + "%",
-                "width",
-                number(to - from) + "%",
-                "y",
-                Integer.toString(top),
-                "height",
-                Integer.toString(HEIGHT));
+        drawing.box("band", percent(from), percent(to - from), top, HEIGHT);
         html.closeLine();
     }
 
@@ -114,11 +93,11 @@ final class RegimeChart {
         double x = x(point.index() - 0.5);
         int row = rows.row(place);
         int y = ROW * (row + 1);
-        line("turn", x, x, y, bottom);
+        drawing.line("turn", percent(x), percent(x), y, bottom);
         boolean isLeft = rows.isLeft(place);
         String anchor = isLeft ? "end" : "start";
         html.open("a", "href", "#t" + point.index());
-        String at = number(x) + "%";
+        String at = percent(x);
         String dx = isLeft ? "-4" : "4";
         String high = Integer.toString(y - 3);
         html.element(
@@ -169,24 +148,9 @@ final class RegimeChart {
     }
 
     private void stretched(String kind, String path, int y, int height) {
-        html.open(
-                "svg",
-                "x",
-                "0",
-                "y",
-                Integer.toString(y),
-                "width",
-                "100%",
-                "height",
-                Integer.toString(height),
-                "viewBox",
-                "0 0 1000 " + height,
-                "preserveAspectRatio",
-                "none",
-                "aria-hidden",
-                "true");
-        html.empty("path", "class", kind, "d", path, "vector-effect", "non-scaling-stroke");
-        html.closeLine();
+        drawing.openStretched(y, height);
+        drawing.trace(kind, path);
+        drawing.close();
     }
 
     private void exposure() {
@@ -194,15 +158,15 @@ final class RegimeChart {
         for (int i = 0; i < series.length(); i++) {
             most = Math.max(most, series.exposure(i));
         }
-        open("What each value is out of", STRIP + FOOT);
+        drawing.open("What each value is out of", STRIP + FOOT);
         StringBuilder path = new StringBuilder("M0 " + STRIP);
         for (int i = 0; i < series.length(); i++) {
             double y = STRIP - (most > 0 ? STRIP * series.exposure(i) / most : 0);
             path.append('L').append(number(10 * x(i))).append(' ').append(number(y));
         }
         stretched("cov", path.append("L1000 ").append(STRIP).append('Z').toString(), 0, STRIP);
-        line("axis", 0, 100, STRIP, STRIP);
-        text("ax", "end", "-6", 10, Numbers.of(most));
+        drawing.across("axis", STRIP);
+        drawing.value(10, Numbers.of(most));
         dates(STRIP);
         html.closeLine();
     }
@@ -214,7 +178,7 @@ final class RegimeChart {
             int at = ticks == 1 ? 0 : (int) ((long) i * last / (ticks - 1));
             String anchor = i == 0 ? "start" : i == ticks - 1 ? "end" : "middle";
             String kind = i % 2 == 0 || i == ticks - 1 ? "tl" : "tl alt";
-            text(kind, anchor, number(x(at)) + "%", y + 16, series.label(at));
+            drawing.label(kind, anchor, percent(x(at)), y + 16, series.label(at));
         }
     }
 
@@ -226,29 +190,5 @@ final class RegimeChart {
 
     private double y(double value) {
         return top + HEIGHT * (1 - scale.share(value));
-    }
-
-    private void line(String kind, double fromX, double toX, double fromY, double toY) {
-        html.empty(
-                "line",
-                "class",
-                kind,
-                "x1",
-                number(fromX) + "%",
-                "x2",
-                number(toX) + "%",
-                "y1",
-                number(fromY),
-                "y2",
-                number(toY));
-    }
-
-    private void text(String kind, String anchor, String x, double y, String text) {
-        html.element("text", text, "class", kind, "text-anchor", anchor, "x", x, "y", number(y));
-    }
-
-    private static String number(double x) {
-        String text = String.format(Locale.ROOT, "%.2f", x);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 }

@@ -1,10 +1,10 @@
 package org.demarche.change.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.ValueSeries;
+import org.demarche.chart.RoundValues;
 
 /** Which values a chart shows, from the lowest to the highest, and where it rules lines. */
 final class ValueScale {
@@ -54,16 +54,6 @@ final class ValueScale {
 
     /** Three to six round values. */
     List<Double> ticks() {
-        double raw = (high - low) / 4;
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        double step = power;
-        for (double factor : new double[] {2, 5, 10}) {
-            step = power * factor <= raw ? power * factor : step;
-        }
-        List<Double> ticks = new ArrayList<>();
-        for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
-            ticks.add(Math.abs(tick) < step / 1e6 ? 0 : tick);
-        }
-        return ticks;
+        return RoundValues.between(low, high);
     }
 }

@@ -1,6 +1,8 @@
 package org.demarche.evaluation.report;
 
-import java.util.Locale;
+import static org.demarche.chart.Drawing.number;
+
+import org.demarche.chart.Drawing;
 import org.demarche.evaluation.Reliability;
 import org.demarche.page.HtmlWriter;
 
@@ -13,10 +15,12 @@ final class ReliabilityChart {
     private static final int GAP = 52;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final Reliability reliability;
 
     private ReliabilityChart(HtmlWriter html, Reliability reliability) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.reliability = reliability;
     }
 
@@ -70,16 +74,7 @@ final class ReliabilityChart {
                 "confidence %s: %d of %d right"
                         .formatted(Figures.brief(bin.confidence()), bin.right(), bin.count()));
         line("ci", new double[] {x, bin.shareRight().low(), x, bin.shareRight().high()});
-        html.empty(
-                "circle",
-                "class",
-                "dot",
-                "cx",
-                number(x(x)),
-                "cy",
-                number(y(bin.share())),
-                "r",
-                "5");
+        drawing.dot(number(x(x)), y(bin.share()), 5);
         html.close();
     }
 
@@ -88,18 +83,12 @@ final class ReliabilityChart {
         int foot = TOP + SIDE + GAP + COUNTS;
         for (Reliability.Bin bin : reliability.bins()) {
             double height = (double) (COUNTS - 14) * bin.count() / most;
-            html.empty(
-                    "rect",
-                    "class",
+            drawing.box(
                     "bar",
-                    "x",
                     number(x(bin.low()) + 1),
-                    "y",
-                    number(foot - height),
-                    "width",
                     number((bin.high() - bin.low()) * SIDE - 2),
-                    "height",
-                    number(height));
+                    foot - height,
+                    height);
             double middle = x((bin.low() + bin.high()) / 2);
             text("middle", new double[] {middle, foot - height - 3}, "" + bin.count());
         }
@@ -116,38 +105,11 @@ final class ReliabilityChart {
 
     /** A line between two points, given as shares: x, y, x, y. */
     private void line(String kind, double[] ends) {
-        html.empty(
-                "line",
-                "class",
-                kind,
-                "x1",
-                number(x(ends[0])),
-                "y1",
-                number(y(ends[1])),
-                "x2",
-                number(x(ends[2])),
-                "y2",
-                number(y(ends[3])));
+        drawing.line(kind, number(x(ends[0])), number(x(ends[2])), y(ends[1]), y(ends[3]));
     }
 
     private void text(String anchor, double[] at, String text) {
-        html.element(
-                "text",
-                text,
-                "class",
-                "ax",
-                "aria-hidden",
-                "true",
-                "text-anchor",
-                anchor,
-                "x",
-                number(at[0]),
-                "y",
-                number(at[1]));
-    }
-
-    private static String number(double x) {
-        return String.format(Locale.ROOT, "%.1f", x);
+        drawing.axisLabel(anchor, number(at[0]), at[1], text);
     }
 
     private static void table(HtmlWriter html, Reliability reliability) {

@@ -1,9 +1,11 @@
 package org.demarche.outlook.report;
 
+import static org.demarche.chart.Drawing.number;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.demarche.chart.Drawing;
 import org.demarche.outlook.Fan;
 import org.demarche.outlook.FanPoint;
 import org.demarche.page.HtmlWriter;
@@ -18,12 +20,14 @@ final class FanChart {
     private static final int FOOT = 24;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final Fan fan;
     private final int slots;
     private final double top;
 
     private FanChart(HtmlWriter html, Fan fan) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.fan = fan;
         slots = fan.past().size() + lead(fan.ahead().get(fan.ahead().size() - 1)) + 1;
         double most = fan.past().stream().mapToInt(Fan.Was::count).max().orElse(1);
@@ -39,15 +43,9 @@ final class FanChart {
         boolean isFriendly = fan.measure() == Measure.COOPERATION;
         String noun = Words.capital(OutlookWords.noun(fan.measure()));
         html.open("figure").element("h3", noun);
-        html.open(
-                "svg",
-                "class",
+        drawing.openScaled(
                 isFriendly ? "chart fan friendly" : "chart fan",
-                "viewBox",
                 "-34 0 %d %d".formatted(WIDTH + 40, HEIGHT + FOOT),
-                "role",
-                "group",
-                "aria-label",
                 noun + ", past and expected; the numbers are in the table below");
         grid();
         fan.past().forEach(this::was);
@@ -55,7 +53,7 @@ final class FanChart {
         band("half", p -> p.half().low(), p -> p.half().high());
         middle();
         String now = number(x(fan.past().size()) - 2);
-        html.empty("line", "class", "now", "x1", now, "x2", now, "y1", "0", "y2", "" + HEIGHT);
+        drawing.line("now", now, now, 0, HEIGHT);
         html.closeLine();
         html.element(
                 "figcaption",
@@ -83,30 +81,18 @@ final class FanChart {
         double by = top / step > 8 ? 5 * step : top / step > 4 ? 2 * step : step;
         by = Math.max(1, by);
         for (double v = 0; v <= top; v += by) {
-            String y = number(y(v));
-            html.empty(
-                    "line",
-                    "class",
-                    v == 0 ? "axis" : "grid",
-                    "x1",
-                    "0",
-                    "x2",
-                    "" + WIDTH,
-                    "y1",
-                    y,
-                    "y2",
-                    y);
-            text("end", -6, y(v) + 4, Figures.whole(v));
+            drawing.line(v == 0 ? "axis" : "grid", "0", "" + WIDTH, y(v), y(v));
+            drawing.value(y(v) + 4, Figures.whole(v));
         }
         int year = fan.past().get(0).period().from().getYear();
         for (int i = 0; i < fan.past().size(); i++) {
             int now = fan.past().get(i).period().from().getYear();
             if (now != year) {
-                text("start", x(i), HEIGHT + 16, "" + now);
+                drawing.axisLabel("start", number(x(i)), HEIGHT + 16, "" + now);
                 year = now;
             }
         }
-        text("start", x(fan.past().size()), HEIGHT + 16, "expected");
+        drawing.axisLabel("start", number(x(fan.past().size())), HEIGHT + 16, "expected");
     }
 
     private void was(Fan.Was was) {
@@ -179,25 +165,5 @@ final class FanChart {
             html.element("td", "").element("td", "").closeLine();
         }
         html.close().close().closeLine();
-    }
-
-    private void text(String anchor, double x, double y, String text) {
-        html.element(
-                "text",
-                text,
-                "class",
-                "ax",
-                "aria-hidden",
-                "true",
-                "text-anchor",
-                anchor,
-                "x",
-                number(x),
-                "y",
-                number(y));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -1,7 +1,9 @@
 package org.demarche.outlook.report;
 
+import static org.demarche.chart.Drawing.number;
+
 import java.util.List;
-import java.util.Locale;
+import org.demarche.chart.Drawing;
 import org.demarche.outlook.CountOutlook;
 import org.demarche.outlook.forecast.ReliabilityBin;
 import org.demarche.page.HtmlWriter;
@@ -14,10 +16,12 @@ final class ReliabilityDiagram {
     private static final int LEFT = 36;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final CountOutlook count;
 
     private ReliabilityDiagram(HtmlWriter html, CountOutlook count) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.count = count;
     }
 
@@ -28,26 +32,22 @@ final class ReliabilityDiagram {
     private void write() {
         String noun = OutlookWords.one(count.measure());
         html.open("div").element("h3", "At least one " + noun);
-        html.open(
-                "svg",
-                "viewBox",
+        drawing.openScaled(
+                "diagram",
                 "0 0 %d %d".formatted(LEFT + SIDE + 24, SIDE + 44),
-                "role",
-                "group",
-                "aria-label",
                 "Reliability diagram: at least one " + noun + "; its numbers are in the table");
         for (int i = 0; i <= 4; i++) {
             double y = y(i / 4.0);
-            line("grid", LEFT, y, LEFT + SIDE, y);
-            text("end", LEFT - 5, y + 4, 25 * i + "%");
-            text("middle", x(i / 4.0), SIDE + 24, 25 * i + "%");
+            drawing.line("grid", "" + LEFT, "" + (LEFT + SIDE), y, y);
+            drawing.axisLabel("end", "" + (LEFT - 5), y + 4, 25 * i + "%");
+            drawing.axisLabel("middle", number(x(i / 4.0)), SIDE + 24, 25 * i + "%");
         }
-        line("diagonal", x(0), y(0), x(1), y(1));
+        drawing.line("diagonal", number(x(0)), number(x(1)), y(0), y(1));
         count.scorecard().reliability().stream()
                 .filter(b -> b.forecasts() > 0)
                 .forEach(this::point);
-        text("start", LEFT + 5, 20, "came ↑");
-        text("middle", x(.5), SIDE + 40, "said");
+        drawing.axisLabel("start", "" + (LEFT + 5), 20, "came ↑");
+        drawing.axisLabel("middle", number(x(.5)), SIDE + 40, "said");
         html.closeLine();
         table();
         html.closeLine();
@@ -65,17 +65,9 @@ final class ReliabilityDiagram {
                 "title",
                 "said %d%%: came %d of %d times"
                         .formatted(Words.percent(bin.stated()), bin.happened(), bin.forecasts()));
-        line("ci", x(bin.stated()), y(share.low()), x(bin.stated()), y(share.high()));
-        html.empty(
-                "circle",
-                "class",
-                "dot",
-                "cx",
-                number(x(bin.stated())),
-                "cy",
-                number(y(bin.share())),
-                "r",
-                "4.5");
+        String x = number(x(bin.stated()));
+        drawing.line("ci", x, x, y(share.low()), y(share.high()));
+        drawing.dot(x, y(bin.share()), 4.5);
         html.close();
     }
 
@@ -114,40 +106,5 @@ final class ReliabilityDiagram {
 
     private static double y(double share) {
         return 8 + (1 - share) * SIDE;
-    }
-
-    private void line(String kind, double x1, double y1, double x2, double y2) {
-        html.empty(
-                "line",
-                "class",
-                kind,
-                "x1",
-                number(x1),
-                "y1",
-                number(y1),
-                "x2",
-                number(x2),
-                "y2",
-                number(y2));
-    }
-
-    private void text(String anchor, double x, double y, String text) {
-        html.element(
-                "text",
-                text,
-                "class",
-                "ax",
-                "aria-hidden",
-                "true",
-                "text-anchor",
-                anchor,
-                "x",
-                number(x),
-                "y",
-                number(y));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -1,8 +1,13 @@
 package org.demarche.response.report;
 
+import static org.demarche.chart.Drawing.number;
+import static org.demarche.chart.Drawing.percent;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import org.demarche.chart.Drawing;
+import org.demarche.chart.RoundValues;
 import org.demarche.page.HtmlWriter;
 
 /**
@@ -14,6 +19,7 @@ final class PlotArea {
     private static final int FOOT = 22;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final int steps;
     private final double low;
     private final double high;
@@ -25,6 +31,7 @@ final class PlotArea {
      */
     PlotArea(HtmlWriter html, int steps, double low, double high) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.steps = steps;
         this.low = low;
         this.high = high > low ? high : low + 1;
@@ -32,31 +39,21 @@ final class PlotArea {
 
     /** Opens the drawing with its lines and labels; {@code close} ends it. */
     void open(String label, String across, boolean isShare) {
-        html.open(
-                "svg",
-                "class",
-                "chart",
-                "role",
-                "group",
-                "aria-label",
-                label,
-                "width",
-                "100%",
-                "height",
-                Integer.toString(HEIGHT + FOOT));
-        for (double tick : ticks()) {
-            line("grid", y(tick), y(tick));
+        drawing.open(label, HEIGHT + FOOT);
+        for (double tick : RoundValues.between(low, high)) {
+            drawing.across("grid", y(tick));
             String text = isShare ? Math.round(100 * tick) + "%" : Figures.number(tick);
-            label("ax", "end", "-6", y(tick) + 4, text);
+            drawing.value(y(tick) + 4, text);
         }
         double foot = low <= 0 && high >= 0 ? y(0) : HEIGHT;
-        line("axis", foot, foot);
+        drawing.across("axis", foot);
         int every = Math.max(1, (int) Math.ceil(steps / 6.0));
         for (int step = 0; step + 2 * every <= steps; step += every) {
-            String x = number(100.0 * step / steps) + "%";
-            label("tl", step == 0 ? "start" : "middle", x, HEIGHT + 16.0, Integer.toString(step));
+            String x = percent(100.0 * step / steps);
+            drawing.label(
+                    "tl", step == 0 ? "start" : "middle", x, HEIGHT + 16.0, Integer.toString(step));
         }
-        label("tl", "end", "100%", HEIGHT + 16.0, steps + " " + across);
+        drawing.label("tl", "end", "100%", HEIGHT + 16.0, steps + " " + across);
     }
 
     void close() {
@@ -66,27 +63,9 @@ final class PlotArea {
     /** A line and its band, as a link to where its numbers stand. */
     void draw(String kind, String words, String href, List<double[]> points, boolean isStepped) {
         html.open("a", "href", href, "aria-label", words).element("title", words);
-        html.open(
-                "svg",
-                "width",
-                "100%",
-                "height",
-                Integer.toString(HEIGHT),
-                "viewBox",
-                "0 0 1000 " + HEIGHT,
-                "preserveAspectRatio",
-                "none",
-                "aria-hidden",
-                "true");
+        drawing.openStretched(0, HEIGHT);
         html.empty("path", "class", "fan " + kind, "d", band(points, isStepped));
-        html.empty(
-                "path",
-                "class",
-                "trace " + kind,
-                "d",
-                path(points, 1, isStepped, false),
-                "vector-effect",
-                "non-scaling-stroke");
+        drawing.trace("trace " + kind, path(points, 1, isStepped, false));
         html.close().closeLine();
     }
 
@@ -106,7 +85,7 @@ final class PlotArea {
             before = point;
         }
         if (isBack) {
-            java.util.Collections.reverse(corners);
+            Collections.reverse(corners);
         }
         StringBuilder path = new StringBuilder();
         for (double[] corner : corners) {
@@ -121,43 +100,5 @@ final class PlotArea {
     private double y(double value) {
         double inside = Math.max(low, Math.min(high, value));
         return HEIGHT * (high - inside) / (high - low);
-    }
-
-    private List<Double> ticks() {
-        double raw = (high - low) / 4;
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
-        double step = power;
-        for (double factor : new double[] {2, 5, 10}) {
-            step = power * factor <= raw * 1.3 ? power * factor : step;
-        }
-        List<Double> ticks = new ArrayList<>();
-        for (long k = (long) Math.ceil(low / step - 1e-9); k * step <= high + 1e-9; k++) {
-            ticks.add(k * step);
-        }
-        return ticks;
-    }
-
-    private void line(String kind, double fromY, double toY) {
-        html.empty(
-                "line",
-                "class",
-                kind,
-                "x1",
-                "0",
-                "x2",
-                "100%",
-                "y1",
-                number(fromY),
-                "y2",
-                number(toY));
-    }
-
-    private void label(String kind, String anchor, String x, double y, String text) {
-        html.element("text", text, "class", kind, "text-anchor", anchor, "x", x, "y", number(y));
-    }
-
-    private static String number(double x) {
-        String text = String.format(Locale.ROOT, "%.2f", x);
-        return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.demarche.chart.RoundValues;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Measure;
@@ -49,19 +50,8 @@ record ChartScale(double low, double high, double height) {
     }
 
     /** Round values for lines across, the nought among them if it is in the picture. */
-    double[] lines() {
-        double rough = (high - low) / 4;
-        double power = Math.pow(10, Math.floor(Math.log10(rough)));
-        double step = power;
-        for (double factor : new double[] {2, 5, 10}) {
-            step = power * factor <= rough * 1.5 ? power * factor : step;
-        }
-        double by = step;
-        double first = Math.ceil(low / by - 1e-9);
-        double last = Math.floor(high / by + 1e-9);
-        return DoubleStream.iterate(first, k -> k <= last, k -> k + 1)
-                .map(k -> k == 0 ? 0 : k * by)
-                .toArray();
+    List<Double> lines() {
+        return RoundValues.between(low, high);
     }
 
     /** The part of an interval that is in the picture. */

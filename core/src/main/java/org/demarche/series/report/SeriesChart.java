@@ -1,8 +1,11 @@
 package org.demarche.series.report;
 
+import static org.demarche.chart.Drawing.number;
+import static org.demarche.chart.Drawing.percent;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
+import org.demarche.chart.Drawing;
 import org.demarche.page.HtmlWriter;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.measure.Interval;
@@ -31,6 +34,7 @@ public final class SeriesChart {
     private static final double LETTER = 0.72;
 
     private final HtmlWriter html;
+    private final Drawing drawing;
     private final SeriesView view;
     private final List<SeriesPoint> points;
     private final Measure measure;
@@ -39,6 +43,7 @@ public final class SeriesChart {
 
     public SeriesChart(HtmlWriter html, SeriesView view) {
         this.html = html;
+        this.drawing = new Drawing(html);
         this.view = view;
         this.points = view.series().points();
         this.measure = view.measure();
@@ -46,24 +51,11 @@ public final class SeriesChart {
         this.slot = 100.0 / points.size();
     }
 
-    /** The pattern for what was not read; once a page. */
-    public static void hatch(HtmlWriter html) {
-        html.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true");
-        html.open("defs");
-        html.open(
-                "pattern",
-                attributes(
-                        "id=unread width=5 height=5 patternUnits=userSpaceOnUse"
-                                + " patternTransform=rotate(45)"));
-        html.empty("rect", attributes("class=line width=1.2 height=5"));
-        html.close().close().closeLine();
-    }
-
     /** The series with its marks. */
     public void draw(String label, ChartMarks marks) {
         int[] rows = rows(marks);
         double head = LabelRows.count(rows) * ROW + (marks.breaks().isEmpty() ? 0 : 4);
-        open(label, head + HEIGHT + FOOT);
+        drawing.open(label, head + HEIGHT + FOOT);
         html.open(
                 "svg",
                 attributes(
@@ -88,7 +80,7 @@ public final class SeriesChart {
 
     /** How much was read of each period. */
     public void coverage(String label) {
-        open(label, STRIP + FOOT);
+        drawing.open(label, STRIP + FOOT);
         gaps(STRIP);
         int most = points.stream().mapToInt(p -> p.exposure().articles()).max().orElse(0);
         for (int i = 0; i < points.size(); i++) {
@@ -101,25 +93,10 @@ public final class SeriesChart {
                 html.close();
             }
         }
-        across("axis", STRIP);
+        drawing.across("axis", STRIP);
         ticks(STRIP);
-        value(most > 0 ? Words.number(most) : "0", 8);
+        drawing.value(8, most > 0 ? Words.number(most) : "0");
         html.closeLine();
-    }
-
-    private void open(String label, double height) {
-        html.open(
-                "svg",
-                "class",
-                "chart",
-                "role",
-                "group",
-                "aria-label",
-                label,
-                "width",
-                "100%",
-                "height",
-                number(height));
     }
 
     private void gaps(double height) {
@@ -141,15 +118,15 @@ public final class SeriesChart {
 
     private void lines() {
         for (double line : scale.lines()) {
-            across("grid", scale.y(line));
-            value(Numbers.of(line, measure), scale.y(line) + 4);
+            drawing.across("grid", scale.y(line));
+            drawing.value(scale.y(line) + 4, Numbers.of(line, measure));
         }
     }
 
     private void axis(double height) {
-        across("axis", scale.y(0));
+        drawing.across("axis", scale.y(0));
         if (scale.low() < 0) {
-            across("grid", height);
+            drawing.across("grid", height);
         }
         ticks(height);
     }
@@ -157,18 +134,8 @@ public final class SeriesChart {
     private void ticks(double y) {
         boolean alt = false;
         for (TickLabels.Tick tick : TickLabels.of(points)) {
-            String x = percent(tick.index() * slot);
-            html.empty(
-                    "line",
-                    attributes(
-                            "class=tick x1=%s x2=%s y1=%s y2=%s"
-                                    .formatted(x, x, number(y), number(y + 5))));
-            html.element(
-                    "text",
-                    tick.text(),
-                    attributes(
-                            "class=%s x=%s dx=3 y=%s"
-                                    .formatted(alt ? "tl-alt" : "tl", x, number(y + 16))));
+            String kind = alt ? "tl alt" : "tl";
+            drawing.tick(kind, percent(tick.index() * slot), y, tick.text());
             alt = !alt;
         }
     }
@@ -193,12 +160,7 @@ public final class SeriesChart {
         double nought = scale.y(0);
         double y = scale.y(value);
         if (!measure.isCount()) {
-            html.empty(
-                    "circle",
-                    attributes(
-                            "class=dot cx=%s cy=%s r=%s"
-                                    .formatted(
-                                            middle(i), number(y), points.size() > MANY ? 2 : 3)));
+            drawing.dot(middle(i), y, points.size() > MANY ? 2 : 3);
         } else if (value == 0) {
             box("zero", i, nought - 1.5, 1.5);
         } else {
@@ -212,11 +174,7 @@ public final class SeriesChart {
         if (points.size() > MANY) {
             rect("area", i * slot, slot, top, foot - top);
         } else {
-            html.empty(
-                    "line",
-                    attributes(
-                            "class=wh x1=%s x2=%s y1=%s y2=%s"
-                                    .formatted(middle(i), middle(i), number(top), number(foot))));
+            drawing.line("wh", middle(i), middle(i), top, foot);
         }
     }
 
@@ -266,11 +224,7 @@ public final class SeriesChart {
         String x = percent(turn.index() * slot);
         html.open("a", "href", "#" + turn.anchor());
         html.element("title", turn.words());
-        html.empty(
-                "line",
-                attributes(
-                        "class=turn x1=%s x2=%s y1=%s y2=%s"
-                                .formatted(x, x, number(y - 10), number(foot))));
+        drawing.line("turn", x, x, y - 10, foot);
         html.element("text", turn.label(), "class", "turnlabel", "x", x, "dx", "4", "y", number(y));
         html.close();
     }
@@ -298,29 +252,7 @@ public final class SeriesChart {
     }
 
     private void segment(String kind, double x1, double x2, double[] y) {
-        html.empty(
-                "line",
-                attributes(
-                        "class=%s x1=%s x2=%s y1=%s y2=%s"
-                                .formatted(
-                                        kind,
-                                        percent(x1),
-                                        percent(x2),
-                                        number(y[0]),
-                                        number(y[1]))));
-    }
-
-    private void across(String kind, double y) {
-        segment(kind, 0, 100, new double[] {y, y});
-    }
-
-    private void value(String text, double y) {
-        html.element(
-                "text",
-                text,
-                attributes(
-                        "class=ax aria-hidden=true text-anchor=end x=-6 y=%s"
-                                .formatted(number(y))));
+        drawing.line(kind, percent(x1), percent(x2), y[0], y[1]);
     }
 
     private void box(String kind, int i, double y, double height) {
@@ -329,16 +261,7 @@ public final class SeriesChart {
     }
 
     private void rect(String kind, double x, double width, double y, double height) {
-        html.empty(
-                "rect",
-                attributes(
-                        "class=%s x=%s width=%s y=%s height=%s"
-                                .formatted(
-                                        kind,
-                                        percent(x),
-                                        percent(width),
-                                        number(y),
-                                        number(height))));
+        drawing.box(kind, percent(x), percent(width), y, height);
     }
 
     private String middle(int i) {
@@ -348,13 +271,5 @@ public final class SeriesChart {
     /** Splits {@code name=value name=value}; for values that hold no blank and no outside text. */
     private static String[] attributes(String pairs) {
         return pairs.split("[ =]");
-    }
-
-    private static String percent(double x) {
-        return number(x) + "%";
-    }
-
-    private static String number(double x) {
-        return String.format(Locale.ROOT, "%.2f", x).replaceFirst("\\.?0+$", "");
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.series.report;
 
+import org.demarche.chart.Drawing;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
 import org.demarche.series.SeriesPoint;
@@ -18,7 +19,7 @@ public final class SeriesPage {
 
     /** What charts hatch with; once a page. */
     public static void hatch(HtmlWriter html) {
-        SeriesChart.hatch(html);
+        Drawing.hatch(html);
     }
 
     /** The page, to be saved as UTF-8. */
@@ -27,7 +28,7 @@ public final class SeriesPage {
         html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml");
         PageHead.write(html, view.title(), styleSheet());
         html.open("body");
-        SeriesChart.hatch(html);
+        Drawing.hatch(html);
         html.open("main").open("header").element("h1", view.title());
         html.element("p", figures(view), "class", "meta").closeLine();
         html.open("section").element("h2", Words.capital(view.measure().words()));
