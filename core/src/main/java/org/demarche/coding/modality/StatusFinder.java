@@ -18,7 +18,9 @@ import org.demarche.event.Factuality;
  */
 public final class StatusFinder {
     private static final WordLists LISTS = WordLists.beside(StatusFinder.class, "turns.txt");
-    private static final Set<String> CONDITIONS = LISTS.list("conditions");
+
+    /** "No evidence that": nouns for what would show that something happened. */
+    private static final Set<String> GROUNDS = LISTS.list("grounds");
 
     /** What makes a clause an object of its verb: accused of doing, refrained from doing. */
     private static final Set<String> OBJECT_MARKERS = LISTS.list("object-markers");
@@ -38,11 +40,15 @@ public final class StatusFinder {
     private final EffectWords words;
     private final ParsedSentence sentence;
     private final WordsBeside beside;
+    private final Clauses clauses;
+    private final Conditions conditions;
 
     public StatusFinder(EffectWords words, ParsedSentence sentence) {
         this.words = words;
         this.sentence = sentence;
         this.beside = new WordsBeside(words, sentence);
+        this.clauses = new Clauses(words, sentence, beside);
+        this.conditions = new Conditions(sentence);
     }
 
     /** How the sentence presents the event told by that verb or noun. */
@@ -59,32 +65,9 @@ public final class StatusFinder {
                 climb.factuality,
                 climb.speech,
                 beside.isNoLonger(predicate),
-                isConditional(predicate),
+                conditions.isConditional(predicate),
                 climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
                 climb.vow);
-    }
-
-    /** "Will end the contract unless": it depends on what somebody else does. */
-    private boolean isConditional(Word verb) {
-        return verb.isVerb()
-                && sentence.words().stream()
-                        .filter(this::isCondition)
-                        .anyMatch(word -> !isUnder(verb, word));
-    }
-
-    /** "Unless quotas rise", "should he return": a word that begins what else depends on. */
-    private boolean isCondition(Word word) {
-        boolean inverted = word.index() == 0 && word.lemma().equals("should");
-        boolean joins = word.relation() == Relation.MARKER || word.relation() == Relation.CASE;
-        return inverted || (joins && CONDITIONS.contains(word.lemma()));
-    }
-
-    /** Whether the verb stands in the clause that the word begins. */
-    private boolean isUnder(Word verb, Word condition) {
-        return sentence.headOf(condition)
-                .filter(clause -> clause.equals(verb) || sentence.isWithin(verb, clause))
-                .filter(clause -> clause.relation() != Relation.ROOT)
-                .isPresent();
     }
 
     /** Whether a verb denies what its object names: "cancelled the talks". */
@@ -111,8 +94,15 @@ public final class StatusFinder {
             case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
             case RELATIVE_CLAUSE -> {
-                if (clauseEffect(head) == Effect.ALLEGES) {
+                if (clauses.effectOf(head) == Effect.ALLEGES) {
                     nounClause(at, head, climb);
+                } else {
+                    climb.isOver = true;
+                }
+            }
+            case OTHER -> {
+                if (clauses.isHavingDone(at, head)) {
+                    underClause(at, head, climb);
                 } else {
                     climb.isOver = true;
                 }
@@ -135,21 +125,24 @@ public final class StatusFinder {
     }
 
     private void underClause(Word at, Word head, Climb climb) {
+        if (clauses.isYetTo(head)) {
+            climb.take(Factuality.DENIED);
+        }
         if (VOWS.contains(head.lemma()) && beside.of(head) == Factuality.ACTUAL) {
             climb.vow = Optional.of(head);
         }
         if (sentence.firstDependent(at, d -> d.lemma().equals("whether")).isPresent()) {
             climb.take(Factuality.HYPOTHETICAL);
         }
-        Effect effect = clauseEffect(head);
-        if (effect == Effect.PLANS && isDone(at)) {
+        Effect effect = clauses.effectOf(head);
+        if (effect == Effect.PLANS && clauses.isDone(at)) {
             effect = Effect.REPORTS;
         }
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
             return;
         }
-        if (effect == Effect.REPORTS && isHearsay(at, head)) {
+        if (effect == Effect.REPORTS && clauses.isHearsay(at, head)) {
             climb.take(Factuality.ALLEGED);
             climb.isOver = true;
             return;
@@ -172,27 +165,6 @@ public final class StatusFinder {
         }
     }
 
-    /** "Is said to have arrested": nobody in particular says so. */
-    private boolean isHearsay(Word at, Word head) {
-        return at.relation() == Relation.OPEN_COMPLEMENT
-                && sentence.dependentOf(head, Relation.PASSIVE_AUXILIARY).isPresent();
-    }
-
-    /** "Announced that it has suspended": in the past, and so no plan. */
-    private boolean isDone(Word verb) {
-        return verb.tag().equals("VBD")
-                || sentence.firstDependent(
-                                verb,
-                                d -> d.relation() == Relation.AUXILIARY && d.lemma().equals("have"))
-                        .isPresent();
-    }
-
-    /** "There is no doubt that" leaves what follows a fact. */
-    private Effect clauseEffect(Word head) {
-        boolean noDoubt = head.lemma().equals("doubt") && beside.isNone(head);
-        return noDoubt ? Effect.NONE : words.of(CLAUSE, head.lemma());
-    }
-
     /** Whoever rejects a request or a claim owns that it was made. */
     private boolean isAnswered(Word noun, Word verb) {
         return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
@@ -201,21 +173,11 @@ public final class StatusFinder {
     /** "The deal fell through": what comes to nothing. */
     private void subject(Word at, Word head, Climb climb) {
         boolean apart = at.isVerb() || head.isNoun();
-        if (!apart && words.of(SUBJECT, verbOf(head)) == Effect.DENIES) {
+        if (!apart && words.of(SUBJECT, clauses.verbOf(head, SUBJECT)) == Effect.DENIES) {
             climb.take(Factuality.DENIED);
         }
         climb.isGiven = true;
         climb.isOver = !head.isVerb() || at.isVerb();
-    }
-
-    /** A verb with its particle, if it has one: fall-through. */
-    private String verbOf(Word verb) {
-        return sentence.firstDependent(
-                        verb,
-                        d -> d.relation() == Relation.PARTICLE || d.relation() == Relation.ADVERB)
-                .map(d -> verb.lemma() + "-" + d.lemma())
-                .filter(both -> words.of(SUBJECT, both) != Effect.NONE)
-                .orElse(verb.lemma());
     }
 
     private void underVerb(Word head, Climb climb) {
@@ -255,7 +217,7 @@ public final class StatusFinder {
         if (at.isVerb() && head.isVerb()) {
             boolean bare =
                     at.tag().equals("VB") || (at.tag().equals("VBN") && head.tag().equals("VBN"));
-            if (bare && !hasOwnAuxiliary(at)) {
+            if (bare && !clauses.hasOwnAuxiliary(at)) {
                 climb.take(beside.of(head));
             }
             if (isNor(at, head)) {
@@ -266,27 +228,13 @@ public final class StatusFinder {
 
     /** "Neither arrested nor deported". */
     private boolean isNor(Word at, Word head) {
-        return sentence.firstDependent(
-                        head,
-                        d ->
-                                d.lemma().equals("nor")
-                                        && d.index() > head.index()
-                                        && d.index() < at.index())
-                .isPresent();
-    }
-
-    private boolean hasOwnAuxiliary(Word verb) {
-        return sentence.firstDependent(
-                        verb,
-                        d ->
-                                d.relation() == Relation.AUXILIARY
-                                        || d.relation() == Relation.PASSIVE_AUXILIARY)
-                .isPresent();
+        return sentence.words().subList(head.index(), at.index()).stream()
+                .anyMatch(w -> w.lemma().equals("nor"));
     }
 
     private void adverbial(Word at, Word head, Climb climb) {
         String marker = sentence.prepositionOrMarkerOf(at);
-        if (marker.equals("against") && clauseEffect(head) == Effect.REPORTS) {
+        if (marker.equals("against") && clauses.effectOf(head) == Effect.REPORTS) {
             climb.take(Factuality.HYPOTHETICAL);
             climb.isOver = true;
             return;
@@ -304,9 +252,12 @@ public final class StatusFinder {
             underClause(at, head, climb);
             return;
         }
+        if (conditions.isInverted(at)) {
+            climb.suppose();
+        }
         for (Word d : sentence.dependentsOf(at)) {
             boolean marks = d.relation() == Relation.MARKER || d.relation() == Relation.CASE;
-            if (marks && CONDITIONS.contains(d.lemma())) {
+            if (conditions.isBegunBy(d)) {
                 climb.suppose();
             }
             if (marks && d.lemma().equals("without")) {
@@ -342,12 +293,17 @@ public final class StatusFinder {
                         .isPresent();
     }
 
-    /** "The plan approved by": what was done to the noun, not what the noun says. */
-    private boolean isParticiple(Word verb) {
-        return verb.tag().equals("VBN") && !hasOwnAuxiliary(verb);
-    }
-
     private void nounClause(Word at, Word head, Climb climb) {
+        Optional<Word> blamed =
+                head.relation() == Relation.OBJECT
+                                && OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(at))
+                        ? sentence.headOf(head)
+                                .filter(verb -> clauses.effectOf(verb) != Effect.NONE)
+                        : Optional.empty();
+        if (blamed.isPresent()) {
+            underClause(at, blamed.get(), climb);
+            return;
+        }
         if (isUntrue(head)) {
             climb.take(Factuality.DENIED);
             climb.isOver = true;
@@ -356,11 +312,16 @@ public final class StatusFinder {
         if (isPurpose(at) && STEPS.contains(head.lemma())) {
             return;
         }
-        if (head.lemma().equals("claim") && !isPurpose(at) && !isParticiple(at)) {
+        if (GROUNDS.contains(head.lemma()) && beside.isNone(head)) {
+            climb.take(Factuality.DENIED);
+            climb.isOver = true;
+            return;
+        }
+        if (head.lemma().equals("claim") && !isPurpose(at) && !clauses.isParticiple(at)) {
             climb.take(Factuality.ALLEGED);
             return;
         }
-        Effect effect = isParticiple(at) ? Effect.NONE : clauseEffect(head);
+        Effect effect = clauses.isParticiple(at) ? Effect.NONE : clauses.effectOf(head);
         if (isPurpose(at) || effect != Effect.NONE) {
             climb.take(
                     isPurpose(at) && effect == Effect.NONE
