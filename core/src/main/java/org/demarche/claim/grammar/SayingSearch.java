@@ -29,6 +29,9 @@ final class SayingSearch {
             Set.of("since", "after", "before", "until", "till", "when");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i");
     private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
+    private static final Set<String> PAPERS =
+            Set.of("radio", "television", "tv", "media", "newspaper", "agency", "press", "news");
+
     private static final int LONGEST_HOLDER = 60;
     private static final int NEAR = 2;
 
@@ -96,6 +99,7 @@ final class SayingSearch {
                                 false,
                                 near(clause, holder),
                                 core(clause),
+                                manner(clause),
                                 ""));
             }
         }
@@ -128,7 +132,7 @@ final class SayingSearch {
         String words = (isDenied ? "It is not so that " : "") + text(clause, holder);
         String assumed =
                 PRONOUNS.contains(subject.form().toLowerCase(Locale.ROOT))
-                        ? party.apply(holder).orElse("")
+                        ? self(holder).orElse("")
                         : "";
         return new Saying(
                 holder,
@@ -138,6 +142,7 @@ final class SayingSearch {
                 isPassive,
                 near(clause, holder),
                 core(clause),
+                manner(clause),
                 assumed);
     }
 
@@ -165,7 +170,15 @@ final class SayingSearch {
         String words = who + " " + text(deed.get(), by);
         return Optional.of(
                 new Saying(
-                        by, words, true, who, false, near(deed.get(), by), core(deed.get()), ""));
+                        by,
+                        words,
+                        true,
+                        who,
+                        false,
+                        near(deed.get(), by),
+                        core(deed.get()),
+                        manner(deed.get()),
+                        ""));
     }
 
     private boolean isOf(Word deed) {
@@ -199,8 +212,19 @@ final class SayingSearch {
         return Optional.of(clause(clause.get(), holder, true, isDenied));
     }
 
+    /** The subject; of “accusing …” that of the verb it hangs on, of “who claims” who is meant. */
     private String holder(Word verb) {
         Optional<Word> subject = sentence.dependentOf(verb, Relation.SUBJECT);
+        Optional<Word> head = sentence.headOf(verb);
+        if (subject.isEmpty()
+                && verb.tag().equals("VBG")
+                && head.filter(Word::isVerb).isPresent()) {
+            subject = sentence.dependentOf(head.get(), Relation.SUBJECT);
+        }
+        boolean isRelative = subject.filter(s -> s.tag().startsWith("W")).isPresent();
+        if (isRelative && verb.relation() == Relation.RELATIVE_CLAUSE && head.isPresent()) {
+            subject = head;
+        }
         return subject.isPresent() ? plain(subject.get()) : agent(verb);
     }
 
@@ -256,7 +280,7 @@ final class SayingSearch {
 
     /** The text of these words; what was left out leaves one blank, pronouns become the holder. */
     private String joined(Set<Integer> kept, Word head, String holder) {
-        Optional<String> self = holder.isEmpty() ? Optional.empty() : party.apply(holder);
+        Optional<String> self = self(holder);
         StringBuilder text = new StringBuilder();
         int last = -2;
         for (int i : kept) {
@@ -268,6 +292,27 @@ final class SayingSearch {
             last = i;
         }
         return text.toString();
+    }
+
+    /**
+     * The party that “it” and “they” mean when this holder speaks; none of a paper, nor of a body
+     * whose name only holds that of a state.
+     */
+    private Optional<String> self(String holder) {
+        String[] words = holder.replaceFirst(" (?:in|from|at|on|for) .*", "").split(" ");
+        String last = words[words.length - 1];
+        boolean isName = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        boolean isBody = isName && party.apply(last).isEmpty() && words.length > 1;
+        boolean isPaper = PAPERS.contains(last.toLowerCase(Locale.ROOT));
+        return isPaper || (isBody && !isKnownWhole(words))
+                ? Optional.empty()
+                : party.apply(String.join(" ", words));
+    }
+
+    /** Whether the last two words name a party, as in North Korea or Shin Bet. */
+    private boolean isKnownWhole(String... words) {
+        int n = words.length;
+        return party.apply(words[n - 2] + " " + words[n - 1]).isPresent();
     }
 
     private static String shown(Word word, Word head, Optional<String> self) {
@@ -298,6 +343,7 @@ final class SayingSearch {
             sentence.dependentsOf(clause, Relation.OPEN_COMPLEMENT).forEach(d -> near(d, 0, near));
         }
         near.retainAll(kept(clause, clause));
+        subject(clause).ifPresent(s -> near.removeAll(kept(s, s)));
         return joined(near, clause, holder);
     }
 
@@ -329,6 +375,16 @@ final class SayingSearch {
             }
         }
         return core;
+    }
+
+    /** The verb and how it is done: by which words a comparison must be told. */
+    private Set<String> manner(Word clause) {
+        Set<String> manner = new HashSet<>(core(clause));
+        for (Word d : sentence.dependentsOf(clause, Relation.ADVERB)) {
+            manner.add(d.form().toLowerCase(Locale.ROOT));
+            sentence.dependentsOf(d).forEach(e -> manner.add(e.form().toLowerCase(Locale.ROOT)));
+        }
+        return manner;
     }
 
     private boolean isPredicate(Word d, Word of) {

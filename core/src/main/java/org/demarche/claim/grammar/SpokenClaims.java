@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.ActorKnowledge;
@@ -28,6 +29,13 @@ final class SpokenClaims {
     /** Forms whose own words say what is claimed. */
     private static final Set<Form> TIES =
             Set.of(Form.WORSENED, Form.IMPROVED, Form.TURNED, Form.FITS, Form.TOLERATED);
+
+    /** What all but happened, or is nothing more than something. */
+    private static final Pattern HEDGED =
+            Pattern.compile(
+                    "\\b(?:almost|nearly|all but|nothing more)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<Form> COMPARED = Set.of(Form.MORE, Form.LESS);
 
     private final ActorKnowledge actors;
     private final SentenceParser parser;
@@ -60,7 +68,8 @@ final class SpokenClaims {
     }
 
     private Optional<FoundClaim> read(Article article, Sentence sentence, Saying saying) {
-        if (saying.words().isBlank() || saying.words().length() > 1000) {
+        String words = saying.words();
+        if (words.isBlank() || words.length() > 1000 || HEDGED.matcher(words).find()) {
             return Optional.empty();
         }
         Understanding read = reader.read(saying.words(), article.published());
@@ -82,30 +91,44 @@ final class SpokenClaims {
     /** Whether the subject names who acts, or one of the two where their order means nothing. */
     private boolean isAbout(Saying saying, Claim claim, PartialDate day) {
         Set<String> named = codes(saying.subject(), day);
-        Set<String> all = new HashSet<>(codes(saying.near(), day));
-        all.addAll(named);
+        Set<String> near = codes(saying.near(), day);
         Sides sides = claim.sides();
-        if (!all.contains(sides.actor()) || !all.contains(sides.recipient())) {
-            return false;
-        }
         if (sides.way() != Sides.Way.FORWARDS) {
-            return true;
+            Set<String> all = new HashSet<>(near);
+            all.addAll(named);
+            return all.contains(sides.actor()) && all.contains(sides.recipient());
         }
-        return named.contains(saying.isPassive() ? sides.recipient() : sides.actor());
+        String first = saying.isPassive() ? sides.recipient() : sides.actor();
+        String other = saying.isPassive() ? sides.actor() : sides.recipient();
+        return named.contains(first) && !named.contains(other) && near.contains(other);
+    }
+
+    private static Stream<String> words(Understanding read, String as) {
+        return read.taken().stream()
+                .filter(t -> t.as().startsWith(as))
+                .flatMap(t -> Stream.of(t.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    }
+
+    /** In a claim that is asked for a reaction is a kind one; in news it may be fire. */
+    private static boolean isReaction(String word) {
+        return word.startsWith("respon") || word.startsWith("react");
     }
 
     private Set<String> codes(String words, PartialDate day) {
         return actors.find(words, day).stream()
+                .filter(m -> m.party().sector() != Sector.BUS)
                 .map(m -> m.party().code())
                 .collect(Collectors.toSet());
     }
 
     private static boolean isToldByPredicate(Saying saying, Understanding read) {
         boolean isTurn = read.claim().filter(c -> TIES.contains(c.form())).isPresent();
-        return read.taken().stream()
-                .filter(t -> t.as().startsWith("what: ") || (isTurn && t.as().startsWith("how: ")))
-                .flatMap(t -> Stream.of(t.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .anyMatch(saying.core()::contains);
+        boolean isCompared = read.claim().map(Claim::form).filter(COMPARED::contains).isPresent();
+        boolean isTold =
+                words(read, "what: ").anyMatch(w -> saying.core().contains(w) && !isReaction(w));
+        boolean isManner = !isCompared || words(read, "how: ").anyMatch(saying.manner()::contains);
+        return (isTold && isManner)
+                || (isTurn && words(read, "how: ").anyMatch(saying.core()::contains));
     }
 
     /** That something stopped is told by the verb itself, not by what was demanded. */
