@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.demarche.app.PairContrast.Side;
 import org.demarche.brief.BriefPeriod;
@@ -34,7 +36,8 @@ import org.demarche.ties.report.TieView;
 import org.demarche.turning.PairTurns;
 
 /**
- * Asks each layer for its chapter of a brief.
+ * Asks each layer for its chapter of a brief; the two that reckon longest do so in threads of their
+ * own, once the record has been read for them.
  *
  * @param session what commands share
  * @param asked the record
@@ -71,9 +74,15 @@ record BriefChapters(
             return chapters;
         }
         PairContrast contrast = PairContrast.of(asked, sources, known.register(), session);
+        List<PairFollowed> followed =
+                OutlookCommand.followed(asked, main, contrast.reporting(), sources);
+        CompletableFuture<Chapter> outlook =
+                CompletableFuture.supplyAsync(() -> outlook(main, contrast.reporting(), followed));
+        CompletableFuture<Chapter> response =
+                CompletableFuture.supplyAsync(() -> response(main, contrast, from, end));
         chapters.add(Chapters.of(new LedgerWords(ledger, names())));
         chapters.add(ties(main, from, end));
-        chapters.add(response(main, contrast, from, end));
+        int answers = chapters.size();
         if (pairs.size() == 2 && !isSame(pairs)) {
             Side here = new Side(main, from, end);
             Side there = new Side(pairs.get(1), from, end);
@@ -81,8 +90,18 @@ record BriefChapters(
             chapters.add(Chapters.of(contrast.of(here, there, known)));
         }
         claims(main, end).ifPresent(chapters::add);
-        chapters.add(outlook(main, contrast.reporting()));
+        chapters.add(answers, done(response));
+        chapters.add(done(outlook));
         return chapters;
+    }
+
+    /** What another thread reckoned meanwhile; its fault as it was. */
+    private static Chapter done(CompletableFuture<Chapter> chapter) {
+        try {
+            return chapter.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
     private Optional<Chapter> claims(DyadRecord pair, LocalDate end)
@@ -93,8 +112,7 @@ record BriefChapters(
         return checked.isEmpty() ? Optional.empty() : Optional.of(Chapters.of(checked, names()));
     }
 
-    private Chapter outlook(DyadRecord pair, Reporting reporting) throws IOException {
-        List<PairFollowed> followed = OutlookCommand.followed(asked, pair, reporting, sources);
+    private Chapter outlook(DyadRecord pair, Reporting reporting, List<PairFollowed> followed) {
         Outlook outlook = Outlook.of(pair, reporting, Horizon.parse("12w"), followed);
         return Chapters.of(new OutlookWords(outlook, names()));
     }
