@@ -87,10 +87,16 @@ abstract class RateCost implements ConvexCost {
         return at(from, end, highest) <= bound ? highest : end(from, end, bound, Math.log(highest));
     }
 
-    /** Where the cost falls to the bound, on the way from outside to the stretch's rate. */
+    /**
+     * Where the cost falls to the bound, on the way from outside to the stretch's rate; 0 if that
+     * is so low that it has no digits left, which is within the bound to all that can be told.
+     */
     private double end(int from, int end, double bound, double outside) {
         double log = outside;
         double level = Math.exp(log);
+        if (level < Double.MIN_NORMAL) {
+            return 0;
+        }
         double side = slope(from, end, level);
         for (int i = 0; i < STEPS; i++) {
             double above = at(from, end, level) - bound;
