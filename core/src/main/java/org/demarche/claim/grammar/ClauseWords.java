@@ -1,0 +1,223 @@
+package org.demarche.claim.grammar;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+
+/**
+ * Says in words what a clause says: without the clauses beside and within it, but for those that
+ * tell a time, and with the holder's name where he speaks of himself. Linear in the words of the
+ * clause.
+ */
+final class ClauseWords {
+    private static final Set<String> TIMES =
+            Set.of("since", "after", "before", "until", "till", "when");
+
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i");
+
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
+
+    private static final Set<String> PAPERS =
+            Set.of("radio", "television", "tv", "media", "newspaper", "agency", "press", "news");
+
+    private static final int LONGEST_HOLDER = 60;
+
+    private static final int NEAR = 2;
+
+    private final ParsedSentence sentence;
+    private final SayingVerbs verbs;
+    private final Function<String, Optional<String>> party;
+
+    /**
+     * @param party the one party that words name, by the name to show, if they name just one
+     */
+    ClauseWords(
+            ParsedSentence sentence, SayingVerbs verbs, Function<String, Optional<String>> party) {
+        this.sentence = sentence;
+        this.verbs = verbs;
+        this.party = party;
+    }
+
+    /** The words under a noun, without clauses on it, cut where they are too many. */
+    String plain(Word head) {
+        String words = joined(kept(head, head), head, "");
+        return words.length() <= LONGEST_HOLDER ? words : head.form();
+    }
+
+    String text(Word head, String holder) {
+        return joined(kept(head, head), head, holder);
+    }
+
+    /** Indexes of the words of a clause or phrase, without clauses that are none of it. */
+    private Set<Integer> kept(Word word, Word head) {
+        Set<Integer> kept = new TreeSet<>();
+        kept.add(word.index());
+        for (Word d : sentence.dependentsOf(word)) {
+            boolean isLink =
+                    word.index() == head.index()
+                            && (isMark(d) || d.relation() == Relation.PUNCTUATION);
+            if (!isLink && !isAside(d, word)) {
+                kept.addAll(kept(d, head));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isMark(Word d) {
+        boolean isMarker = d.relation() == Relation.MARKER;
+        boolean isLinking = isMarker || d.relation() == Relation.CASE;
+        return (isMarker && d.lemma().equals("that"))
+                || (isLinking && Set.of("of", "for", "by").contains(d.lemma()));
+    }
+
+    private boolean isAside(Word d, Word of) {
+        return switch (d.relation()) {
+            case RELATIVE_CLAUSE, CLAUSE_COMPLEMENT, APPOSITION -> true;
+            case NOUN_CLAUSE -> !d.tag().equals("VBN");
+            case ADVERBIAL_CLAUSE -> !TIMES.contains(sentence.prepositionOrMarkerOf(d));
+            case CONJUNCT -> d.isVerb() && of.isVerb();
+            case COORDINATOR -> of.isVerb();
+            default -> false;
+        };
+    }
+
+    /** The text of these words; what was left out leaves one blank, pronouns become the holder. */
+    private String joined(Set<Integer> kept, Word head, String holder) {
+        Optional<String> self = self(holder);
+        StringBuilder text = new StringBuilder();
+        int last = -2;
+        for (int i : kept) {
+            Word word = sentence.word(i);
+            boolean isNext = last == i - 1;
+            boolean isApart = isNext && word.span().begin() > sentence.word(last).span().end();
+            text.append(text.isEmpty() || (isNext && !isApart) ? "" : " ");
+            text.append(shown(word, head, self));
+            last = i;
+        }
+        return text.toString();
+    }
+
+    /**
+     * The party that “it” and “they” mean when this holder speaks; none of a paper, nor of a body
+     * whose name only holds that of a state.
+     */
+    Optional<String> self(String holder) {
+        String[] words = holder.replaceFirst(" (?:in|from|at|on|for) .*", "").split(" ");
+        String last = words[words.length - 1];
+        boolean isName = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        boolean isBody = isName && party.apply(last).isEmpty() && words.length > 1;
+        boolean isPaper = PAPERS.contains(last.toLowerCase(Locale.ROOT));
+        return isPaper || (isBody && !isKnownWhole(words))
+                ? Optional.empty()
+                : party.apply(String.join(" ", words));
+    }
+
+    /** Whether the last two words name a party, as in North Korea or Shin Bet. */
+    private boolean isKnownWhole(String... words) {
+        int n = words.length;
+        return party.apply(words[n - 2] + " " + words[n - 1]).isPresent();
+    }
+
+    private static String shown(Word word, Word head, Optional<String> self) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        boolean isSubject =
+                PRONOUNS.contains(form)
+                        && (word.head() == head.index() || word.index() == head.index());
+        if (self.isPresent() && isSubject) {
+            return self.get();
+        }
+        return self.isPresent() && OWN.contains(form) ? self.get() + "'s" : word.form();
+    }
+
+    /** The words of a subject without places and origins: “youths”, not “from France”. */
+    String subject(Word subject, String holder) {
+        Set<Integer> kept = kept(subject, subject);
+        sentence.dependentsOf(subject, Relation.OBLIQUE).stream()
+                .filter(d -> !sentence.prepositionOf(d).equals("of"))
+                .forEach(d -> kept.removeAll(kept(d, subject)));
+        return joined(kept, subject, holder);
+    }
+
+    /** What stands no more than {@value #NEAR} steps from the verb; parts of a name are none. */
+    String near(Word clause, String holder) {
+        Set<Integer> near = new TreeSet<>();
+        near(clause, 0, near);
+        if (verbs.isLight(clause.lemma())) {
+            sentence.dependentsOf(clause, Relation.OPEN_COMPLEMENT).forEach(d -> near(d, 0, near));
+        }
+        near.retainAll(kept(clause, clause));
+        subjectOf(clause).ifPresent(s -> near.removeAll(kept(s, s)));
+        return joined(near, clause, holder);
+    }
+
+    private void near(Word word, int steps, Set<Integer> near) {
+        near.add(word.index());
+        for (Word d : sentence.dependentsOf(word)) {
+            boolean isName =
+                    d.relation() == Relation.COMPOUND
+                            || d.relation() == Relation.CASE
+                            || d.relation() == Relation.CONJUNCT;
+            if (isName || steps < NEAR) {
+                near(d, isName ? steps : steps + 1, near);
+            }
+        }
+    }
+
+    /** The verb, or, where that says little, what it is done with. */
+    Set<String> core(Word clause) {
+        Set<String> core = new HashSet<>();
+        core.add(clause.form().toLowerCase(Locale.ROOT));
+        if (!clause.isVerb() || verbs.isLight(clause.lemma())) {
+            for (Word d : sentence.dependentsOf(clause)) {
+                if (isPredicate(d, clause)) {
+                    core.add(d.form().toLowerCase(Locale.ROOT));
+                    if (d.relation() == Relation.OPEN_COMPLEMENT && verbs.isLight(d.lemma())) {
+                        core.addAll(core(d));
+                    }
+                }
+            }
+        }
+        return core;
+    }
+
+    /** The verb and how it is done: by which words a comparison must be told. */
+    Set<String> manner(Word clause) {
+        Set<String> manner = new HashSet<>(core(clause));
+        for (Word d : sentence.dependentsOf(clause, Relation.ADVERB)) {
+            manner.add(d.form().toLowerCase(Locale.ROOT));
+            sentence.dependentsOf(d).forEach(e -> manner.add(e.form().toLowerCase(Locale.ROOT)));
+        }
+        return manner;
+    }
+
+    private boolean isPredicate(Word d, Word of) {
+        return switch (d.relation()) {
+            case OBJECT, OPEN_COMPLEMENT, MODIFIER, COMPOUND -> true;
+            case SUBJECT -> !of.isVerb() || of.lemma().equals("be");
+            case OBLIQUE, ADVERBIAL_CLAUSE ->
+                    Set.of("from", "in", "to", "on", "into", "with")
+                            .contains(sentence.prepositionOrMarkerOf(d));
+            default -> d.isNoun() && of.lemma().equals("be");
+        };
+    }
+
+    /** The subject of a clause. */
+    Optional<Word> subjectOf(Word clause) {
+        return sentence.firstDependent(
+                clause,
+                d -> d.relation() == Relation.SUBJECT || d.relation() == Relation.PASSIVE_SUBJECT);
+    }
+
+    /** The party that an own word as subject means: “it”; empty if the subject is none. */
+    String assumed(Word subject, String holder) {
+        return PRONOUNS.contains(subject.form().toLowerCase(Locale.ROOT))
+                ? self(holder).orElse("")
+                : "";
+    }
+}
