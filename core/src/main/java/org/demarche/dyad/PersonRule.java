@@ -72,7 +72,7 @@ final class PersonRule implements JoinRule {
         for (int i : own) {
             long days = Math.abs(Days.between(pair.report(row), pair.report(i)));
             int named = named(pair, row, i);
-            if (named == 2 && days <= AROUND_DAYS || named == 1 && days == 0) {
+            if ((named == 2 && days <= AROUND_DAYS) || (named == 1 && days == 0)) {
                 links.add(new Link(i, row, 0, PersonRule::reason));
                 happenings.add(groupOf.getOrDefault(i, i));
             }
