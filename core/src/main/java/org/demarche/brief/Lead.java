@@ -108,9 +108,11 @@ final class Lead {
 
     private void headline(Chapter chapter) {
         if (!chapter.headline().isEmpty()) {
-            String target = places == Places.NONE ? "" : chapter.id();
-            String more = places == Places.NONE ? "" : " (more)";
-            sentences.add(new LeadSentence(chapter.headline(), more, target, ""));
+            sentences.add(
+                    places == Places.NONE
+                            ? LeadSentence.plain(chapter.headline())
+                            : new LeadSentence(
+                                    chapter.headline() + " ", "(more)", chapter.id(), ""));
         }
     }
 
