@@ -77,6 +77,6 @@ class ChapterTest {
                 Brief.of(FIRST, BriefPeriod.whole(RANGE), Samples.PROVENANCE, Samples.NAMES)
                         .with(List.of(loud));
         assertThat(new BriefPage().write(brief))
-                .contains("They shout.<a href=\"#loud\"> (more)</a>");
+                .contains("They shout. <a href=\"#loud\">(more)</a>");
     }
 }
