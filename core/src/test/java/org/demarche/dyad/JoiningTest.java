@@ -204,45 +204,6 @@ class JoiningTest {
     }
 
     @Test
-    void joinsARowWithOurSentenceThatNamesItsPersons() {
-        String sentence = "Arvania told that Premier Ada Orlan met Queen Tessa Varn in Novara.";
-        Report ours = own("a1", "2020-03-05", "CONSULT", sentence);
-        Report other = row("icews", "9", "2020-03-15", "CONSULT", "story 9 sentence 1");
-        Report both = Reports.named("icews", "2020-03-06", "CONSULT", "Ada Orlan", "Tessa Varn");
-        Report one = Reports.named("icews", "2020-03-05", "CONSULT", "Ada Orlan", "Belmora");
-        Report next = row("icews", "8", "2020-03-05", "CONSULT", "story 8 sentence 1");
-        Report late = Reports.named("icews", "2020-03-06", "CONSULT", "Ada Orlan", "Belmora");
-        Report stranger = Reports.named("icews", "2020-03-05", "CONSULT", "Ada Orlan", "Odo Kern");
-        assertThat(join(ours, other, both)).hasSize(2);
-        assertThat(join(ours, other, one)).hasSize(2);
-        assertThat(join(ours, other, next, late)).hasSize(4);
-        assertThat(join(ours, other, next, stranger)).hasSize(4);
-        assertThat(join(ours, other, both).stream().flatMap(o -> o.joins().stream()))
-                .containsExactly(
-                        "the same act by the same names, Ada Orlan and Tessa Varn, in icews, one day later");
-    }
-
-    @Test
-    void joinsNoRowThatNamesThePersonsOfTwoHappenings() {
-        assertThat(
-                        join(
-                                own(
-                                        "a1",
-                                        "2020-03-05",
-                                        "CONSULT",
-                                        "Arvania sent Ada Orlan to talk."),
-                                own(
-                                        "a2",
-                                        "2020-03-05",
-                                        "CONSULT",
-                                        "Belmora had Ada Orlan to lunch."),
-                                row("icews", "9", "2020-03-15", "CONSULT", "story 9 sentence 1"),
-                                Reports.named(
-                                        "icews", "2020-03-05", "CONSULT", "Ada Orlan", "Belmora")))
-                .hasSize(4);
-    }
-
-    @Test
     void joinsNothingAcrossDataSetsWhereThereIsAChoice() {
         assertThat(
                         join(
@@ -343,58 +304,6 @@ class JoiningTest {
                 .containsExactlyInAnyOrderElementsOf(
                         reports.stream().map(r -> r.origin().key()).toList());
         assertThat(Joining.of(reports)).isEqualTo(Joining.of(reports));
-    }
-
-    @Test
-    void joinsWhatIsSpokenOfUnderOneNameInSentencesAboutOtherThings() {
-        List<Occurrence> joined =
-                join(
-                        own(
-                                "a1",
-                                "2020-03-05",
-                                "ASSAULT",
-                                "Invasion of the south keeps 90 boats in."),
-                        own("a2", "2020-03-20", "ASSAULT", "Invasion drives up bread to 12 marks."),
-                        own("a3", "2020-03-21", "ASSAULT", "Invasion is why Tessin closed a fair."),
-                        own("a4", "2020-05-30", "ASSAULT", "Invasion of the north has begun."));
-        assertThat(joined).hasSize(2);
-        assertThat(joined.get(0).reports()).hasSize(3);
-        assertThat(joined.get(0).joins())
-                .contains("spoken of again under the same name, \"invasion\", one day later");
-    }
-
-    @Test
-    void datesWhatIsSpokenOfForMonthsByWhenTheNewsWasFullOfIt() {
-        List<Report> reports = new ArrayList<>();
-        String[] days = {"2020-02-10", "2020-03-05", "2020-03-06", "2020-03-07", "2020-04-02"};
-        for (int i = 0; i < days.length; i++) {
-            reports.add(own("a" + i, days[i], "ASSAULT", "Invasion troubles paper " + i + "."));
-        }
-        List<Occurrence> joined = Joining.of(reports);
-        assertThat(joined).hasSize(1);
-        assertThat(joined.get(0).date().toString()).isEqualTo("2020-03-05");
-    }
-
-    @Test
-    void takesNoCommonWordForTheNameOfAnAct() {
-        assertThat(
-                        join(
-                                own("a1", "2020-03-05", "ASSAULT", "Attack keeps boats in."),
-                                own("a2", "2020-03-06", "ASSAULT", "Attack drives up bread.")))
-                .hasSize(2);
-    }
-
-    @Test
-    void keepsApartActsOfOneNameInOtherPlacesUnlessTheyLast() {
-        assertThat(
-                        join(
-                                own(
-                                        "a1",
-                                        "2020-03-05",
-                                        "RETREAT",
-                                        "Withdrawal from Novara begins."),
-                                own("a2", "2020-03-06", "RETREAT", "Withdrawal from Elba begins.")))
-                .hasSize(2);
     }
 
     @Test
