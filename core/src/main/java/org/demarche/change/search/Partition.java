@@ -1,6 +1,7 @@
 package org.demarche.change.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,8 +30,9 @@ public record Partition(int length, List<Integer> starts, double cost) {
         List<Integer> starts = new ArrayList<>();
         int n = lastStart.length - 1;
         for (int end = lastStart[n]; end > 0; end = lastStart[end]) {
-            starts.add(0, end);
+            starts.add(end);
         }
+        Collections.reverse(starts);
         return new Partition(n, starts, cost);
     }
 
