@@ -1,12 +1,14 @@
 package org.demarche.bench;
 
-import java.util.Arrays;
-import java.util.Random;
-import java.util.function.Function;
+import org.demarche.change.NearestTurns;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
 import org.demarche.change.ValueSeries;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Holds turning points against made-up series whose truth is known: how often something is found
@@ -22,7 +24,9 @@ public final class TurnsSimulation {
     /** Prints one line a kind of series. */
     public static void main(String[] args) {
         int series = args.length > 0 ? Integer.parseInt(args[0]) : 400;
-        System.out.println("nothing turned                            false alarms   mean P(none)");
+        System.out.println(
+                "nothing turned                            false alarms   mean P(none)   nearest,"
+                        + " 90 %  95 %");
         alarms("counts, Poisson, mean 3", series, r -> counts(r, poisson(3), 3));
         alarms("counts, overdispersed, mean 3, size 1.5", series, r -> counts(r, clumped(1.5), 3));
         alarms("counts, overdispersed, mean 2, size 1", series, r -> counts(r, clumped(1), 2));
@@ -57,12 +61,24 @@ public final class TurnsSimulation {
     private static void alarms(String name, int series, Function<Random, ValueSeries> kind) {
         int alarms = 0;
         double none = 0;
+        double[] nearest = new double[series];
         for (int seed = 0; seed < series; seed++) {
             TurningPointReport report = TurningPoints.in(kind.apply(new Random(1000 + seed)));
             alarms += report.hasTurned() ? 1 : 0;
             none += report.probabilityOfNone() / series;
+            nearest[seed] =
+                    report.nearest()
+                            .map(NearestTurns::share)
+                            .orElse(report.hasTurned() ? 1.0 : 0.0);
         }
-        System.out.printf("%-42s %.3f          %.2f%n", name, (double) alarms / series, none);
+        Arrays.sort(nearest);
+        System.out.printf(
+                "%-42s %.3f          %.2f         %.2f   %.2f%n",
+                name,
+                (double) alarms / series,
+                none,
+                nearest[(int) (0.9 * series)],
+                nearest[(int) (0.95 * series)]);
     }
 
     /** The turn is at the half. */

@@ -1,15 +1,16 @@
 package org.demarche.brief;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.StandingTie;
 import org.demarche.ties.TieKind;
 import org.demarche.ties.report.TieView;
 import org.demarche.ties.report.TieWords;
 import org.demarche.wording.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What stands between two states in one short sentence; nothing where the register has little. */
 final class TieHeadline {
@@ -42,7 +43,7 @@ final class TieHeadline {
         return "Between them %s %s%s."
                 .formatted(
                         isOne ? "stands" : "stand",
-                        listed(parts),
+                        Words.and(parts),
                         ended.map(e -> "; the last tie to end was " + e).orElse(""));
     }
 
@@ -63,12 +64,5 @@ final class TieHeadline {
 
     private static String when(PartialDate date) {
         return (date.isDay() ? "on " : "in ") + Words.date(date);
-    }
-
-    private static String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0
-                ? parts.get(0)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 }

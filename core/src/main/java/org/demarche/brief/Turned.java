@@ -1,14 +1,16 @@
 package org.demarche.brief;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
+import org.demarche.change.NearestTurns;
 import org.demarche.turning.Driver;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * When the ties of a brief's pair turned, in sentences that lead to what they rest on; one
@@ -28,7 +30,13 @@ final class Turned {
         List<List<LeadSentence>> paragraphs = new ArrayList<>();
         for (PairTurns turns : brief.turned()) {
             TurnWords words = new TurnWords(turns, brief.names());
-            paragraphs.add(List.of(LeadSentence.plain(words.summary())));
+            List<LeadSentence> all = new ArrayList<>();
+            all.add(LeadSentence.plain(words.summary()));
+            turns.report()
+                    .nearest()
+                    .filter(NearestTurns::standsOut)
+                    .ifPresent(n -> all.add(LeadSentence.plain(words.nearest())));
+            paragraphs.add(all);
             Turned turned = new Turned(words, places);
             turns.turns().forEach(turn -> paragraphs.add(turned.paragraph(turn)));
         }

@@ -1,9 +1,12 @@
 package org.demarche.change;
 
-import java.util.List;
 import org.demarche.change.search.Partition;
 import org.demarche.change.search.PenaltyPath;
 import org.demarche.change.search.PenaltyPath.Step;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * All partitions that are best at some penalty, and which of them the series speaks for.
@@ -88,18 +91,22 @@ record ScoredPath(Candidate candidate, PenaltyPath path) {
         }
     }
 
+    /** The partition the criterion takes of those with a turn, if there are any. */
+    Optional<Scored> nearest(Deviance deviance) {
+        return bestFrom(1, deviance);
+    }
+
     private Scored bestOf(Deviance deviance) {
-        Scored best = new Scored(path.steps().get(0), Double.POSITIVE_INFINITY);
-        for (Step step : path.steps()) {
-            Partition partition = step.partition();
-            if (partition.turns() <= candidate.mostTurns()) {
-                double score = score(partition, deviance);
-                if (score < best.score()) {
-                    best = new Scored(step, score);
-                }
-            }
-        }
-        return best;
+        return bestFrom(0, deviance)
+                .orElseGet(() -> new Scored(path.steps().get(0), Double.POSITIVE_INFINITY));
+    }
+
+    private Optional<Scored> bestFrom(int turns, Deviance deviance) {
+        return path.steps().stream()
+                .filter(s -> s.partition().turns() >= turns)
+                .filter(s -> s.partition().turns() <= candidate.mostTurns())
+                .map(s -> new Scored(s, score(s.partition(), deviance)))
+                .min(Comparator.comparingDouble(Scored::score));
     }
 
     /** The criterion of one partition, the lower the better. */

@@ -1,6 +1,7 @@
 package org.demarche.change;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a series turned, or that it did not.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param turningPoints in the order of time; none is an answer
  * @param regimes one more than turning points, or none if nothing was observed
  * @param probabilityOfNone that nothing turned at all, 0–1
+ * @param nearest what comes nearest to a turn where nothing turned
  * @param penalty that one turn had to outweigh, in units of deviance
  * @param independent how many independent observations the series is worth
  */
@@ -21,6 +23,7 @@ public record TurningPointReport(
         List<TurningPoint> turningPoints,
         List<Regime> regimes,
         double probabilityOfNone,
+        Optional<NearestTurns> nearest,
         double penalty,
         double independent) {
     public TurningPointReport {

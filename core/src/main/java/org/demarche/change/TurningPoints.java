@@ -1,8 +1,10 @@
 package org.demarche.change;
 
+import org.demarche.change.Locations.Location;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.change.Locations.Location;
+import java.util.Optional;
 
 /**
  * Finds when a series turned: the front door.
@@ -83,7 +85,15 @@ public final class TurningPoints {
                                 new int[] {0, sample.length()},
                                 series.length());
         return new TurningPointReport(
-                series, ChangeModel.LEVEL, reasons, List.of(), regimes, none, 0, sample.length());
+                series,
+                ChangeModel.LEVEL,
+                reasons,
+                List.of(),
+                regimes,
+                none,
+                Optional.empty(),
+                0,
+                sample.length());
     }
 
     private static TurningPointReport report(ValueSeries series, Fit fit, List<String> missing) {
@@ -122,6 +132,7 @@ public final class TurningPoints {
                 points,
                 regimes,
                 none,
+                NearestTurns.of(fit, series.length()),
                 fit.path().penalty(),
                 fit.deviance().independent());
     }

@@ -1,11 +1,12 @@
 package org.demarche.turning;
 
-import java.util.List;
-import java.util.Optional;
 import org.demarche.change.TurningPointReport;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.measure.Measure;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * When the ties of a pair turned, by one measure.
@@ -61,6 +62,11 @@ public record PairTurns(
 
     static int readPeriods(Series series) {
         return (int) series.points().stream().filter(SeriesPoint::isRead).count();
+    }
+
+    /** A level of the report in the unit it is told in: counts per thousand articles. */
+    public double told(double level) {
+        return report.model().isOfCounts() ? Held.ARTICLES * level : level;
     }
 
     /** Whether enough is on record to look for turning points. */

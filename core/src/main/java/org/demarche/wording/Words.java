@@ -1,12 +1,14 @@
 package org.demarche.wording;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.demarche.series.MonthRange;
 import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /** Numbers, dates and shares as an English sentence writes them. */
 public final class Words {
@@ -29,6 +31,14 @@ public final class Words {
     /** “once”, “twice”, “3 times”. */
     public static String times(int n) {
         return n == 1 ? "once" : n == 2 ? "twice" : number(n) + " times";
+    }
+
+    /** “a, b and c”, of one part or more. */
+    public static String and(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     public static String month(YearMonth month) {

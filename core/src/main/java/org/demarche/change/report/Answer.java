@@ -1,11 +1,30 @@
 package org.demarche.change.report;
 
-import java.util.Locale;
 import org.demarche.change.TurningPointReport;
 
-/** What was found, in one sentence. */
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was found, in a sentence or two. */
 final class Answer {
     private Answer() {}
+
+    /**
+     * “Nearest to one: 2018-03, 2021-02, with 83 % of the evidence asked for”, where nothing turned
+     * and anything fits better at all.
+     */
+    static Optional<String> nearest(TurningPointReport report) {
+        return report.nearest()
+                .map(
+                        n ->
+                                "Nearest to one: %s, with %s of the evidence asked for."
+                                        .formatted(
+                                                n.indices().stream()
+                                                        .map(report::label)
+                                                        .collect(Collectors.joining(", ")),
+                                                Numbers.percent(n.share())));
+    }
 
     static String of(TurningPointReport report) {
         int n = report.series().length();

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Optional;
+
+import org.demarche.change.NearestTurns;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.opinion.SecondOpinion;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * Turning points as one JSON object. Indices count observations from 0; {@code low} and {@code
@@ -60,11 +63,20 @@ public final class TurnsJson {
             one.put("spread", number(regime.spread()));
         }
         node.put("probability_of_none", number(report.probabilityOfNone()));
+        report.nearest().ifPresent(n -> nearest(node.putObject("nearest"), report, n));
         node.put("penalty", number(report.penalty()));
         node.put("observations", report.series().length());
         ArrayNode why = node.putArray("why");
         report.why().forEach(why::add);
         return node;
+    }
+
+    private static void nearest(ObjectNode node, TurningPointReport report, NearestTurns nearest) {
+        ArrayNode dates = node.putArray("dates");
+        nearest.indices().forEach(i -> dates.add(report.label(i)));
+        ArrayNode levels = node.putArray("levels");
+        nearest.regimes().forEach(r -> levels.add(number(r.level())));
+        node.put("share_of_evidence", number(nearest.share()));
     }
 
     private static void add(ObjectNode node, TurningPointReport report, SecondOpinion second) {

@@ -1,12 +1,13 @@
 package org.demarche.change.report;
 
-import java.util.List;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.ValueSeries;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
+
+import java.util.List;
 
 /** Turning points as one page: the series, its regimes, the turns with their intervals, tables. */
 public final class TurnsPage {
@@ -26,6 +27,7 @@ public final class TurnsPage {
         html.open("body").open("main");
         html.element("h1", title).element("p", meta(report), "class", "meta");
         html.element("p", Answer.of(report), "class", "lead");
+        Answer.nearest(report).ifPresent(n -> html.element("p", n));
         html.element("h2", "The series and its regimes");
         figure(html, report);
         if (report.hasTurned()) {
@@ -89,9 +91,9 @@ public final class TurnsPage {
         html.close().close().closeLine();
         html.element(
                 "p",
-                "Probability: that there is a turn between the neighbouring ones at all. Stability: at"
-                        + " which share of the penalties from a quarter to four times the one taken it"
-                        + " is found.",
+                "Probability: that there is a turn between the neighbouring ones at all. Stability:"
+                    + " at which share of the penalties from a quarter to four times the one taken"
+                    + " it is found.",
                 "class",
                 "note");
     }

@@ -1,14 +1,15 @@
 package org.demarche.change.report;
 
+import org.demarche.change.Regime;
+import org.demarche.change.TurningPoint;
+import org.demarche.change.TurningPointReport;
+import org.demarche.change.opinion.SecondOpinion;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.change.Regime;
-import org.demarche.change.TurningPoint;
-import org.demarche.change.TurningPointReport;
-import org.demarche.change.opinion.SecondOpinion;
 
 /** Turning points for a terminal: what was found, a sparkline, a table, and why this model. */
 public final class TurnsText {
@@ -19,7 +20,16 @@ public final class TurnsText {
     /** Lines, each ended, with what second opinions say if they were asked. */
     public String write(TurningPointReport report, Optional<SecondOpinion> second) {
         StringBuilder text = new StringBuilder();
-        text.append(Answer.of(report)).append("\n\n");
+        text.append(Answer.of(report)).append('\n');
+        Answer.nearest(report).ifPresent(n -> text.append(n).append('\n'));
+        text.append('\n').append(drawn(report));
+        second.ifPresent(o -> opinion(text, report, o));
+        return text.toString();
+    }
+
+    /** The sparkline, the table and why this model, without the answer in words. */
+    public String drawn(TurningPointReport report) {
+        StringBuilder text = new StringBuilder();
         Sparkline line = new Sparkline(report, WIDTH);
         text.append(line.blocks()).append('\n');
         if (report.hasTurned()) {
@@ -35,7 +45,6 @@ public final class TurnsText {
         }
         text.append("model   ").append(report.model().label()).append('\n');
         report.why().forEach(w -> text.append("        ").append(w).append('\n'));
-        second.ifPresent(o -> opinion(text, report, o));
         return text.toString();
     }
 

@@ -1,10 +1,5 @@
 package org.demarche.turning.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.demarche.change.Regime;
 import org.demarche.dyad.Occurrence;
 import org.demarche.dyad.Report;
@@ -25,6 +20,12 @@ import org.demarche.wording.EventEntry;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
  * Writes when ties turned as one page of HTML that needs nothing else: the series with its regimes
  * and turns, what is said of each turn, and the sentences of what drives them.
@@ -44,9 +45,9 @@ public final class PairTurnsPage {
         html.open("main").open("header").element("h1", title);
         html.element("p", meta(turns), "class", "meta");
         html.element("p", words.summary(), "class", "lead");
-        if (!words.season().isEmpty()) {
-            html.element("p", words.season());
-        }
+        Stream.of(words.nearest(), words.season())
+                .filter(s -> !s.isEmpty())
+                .forEach(s -> html.element("p", s));
         html.closeLine();
         html.open("section").element("h2", Words.capital(turns.measure().words()));
         SeriesPage.charts(html, view, marks(words));
@@ -227,10 +228,10 @@ public final class PairTurnsPage {
         note(
                 html,
                 "What drives it",
-                "Occurrences from the earliest day of the turn to the period after the latest, those"
-                        + " of one side and type within three days told as one, weighed by score,"
-                        + " number and how much more often their type comes after than before. They stand beside the turn; whether they caused"
-                        + " it is for the reader to judge.");
+                "Occurrences from the earliest day of the turn to the period after the latest,"
+                    + " those of one side and type within three days told as one, weighed by score,"
+                    + " number and how much more often their type comes after than before. They"
+                    + " stand beside the turn; whether they caused it is for the reader to judge.");
         note(
                 html,
                 "Coverage",

@@ -1,14 +1,14 @@
 package org.demarche.turning.report;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.change.report.TurnsText;
 import org.demarche.turning.Driver;
 import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Wrapped;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the turning points of a pair as text for a terminal. */
 public final class PairTurnsText {
@@ -18,11 +18,14 @@ public final class PairTurnsText {
     public String write(TurnWords words) {
         StringBuilder out = new StringBuilder();
         out.append(Wrapped.lines(words.summary(), WIDTH, 0));
+        if (!words.nearest().isEmpty()) {
+            out.append(Wrapped.lines(words.nearest(), WIDTH, 0));
+        }
         out.append(Wrapped.lines(words.counted(), WIDTH, 0)).append('\n');
         if (!words.turns().isThick()) {
             return out.toString();
         }
-        out.append(new TurnsText().write(words.turns().report(), Optional.empty()));
+        out.append(new TurnsText().drawn(words.turns().report()));
         line(out, words.season());
         for (PairTurn turn : words.turns().turns()) {
             out.append('\n').append(Wrapped.lines(words.headline(turn) + ".", WIDTH, 0));

@@ -1,12 +1,7 @@
 package org.demarche.turning.report;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import org.demarche.change.NearestTurns;
+import org.demarche.change.Regime;
 import org.demarche.series.Counted;
 import org.demarche.series.Period;
 import org.demarche.series.report.Numbers;
@@ -24,6 +19,14 @@ import org.demarche.turning.TypeShift;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Turning points in plain sentences, made from their figures and nothing else.
@@ -57,6 +60,44 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         }
         return "Between %s %s turned %s: %s."
                 .formatted(pair, what, Words.times(turns.turns().size()), dates());
+    }
+
+    /**
+     * What comes nearest where nothing turned: “Nearest to a turn come March 2018 (up from 0.8 to
+     * 2.9 a thousand articles read) and …, with 83 % of the evidence asked for”; nothing where no
+     * turn would fit better.
+     */
+    public String nearest() {
+        if (!turns.isThick()) {
+            return "";
+        }
+        return turns.report().nearest().map(this::near).orElse("");
+    }
+
+    private String near(NearestTurns nearest) {
+        List<Regime> regimes = nearest.regimes();
+        List<String> places = new ArrayList<>();
+        for (int i = 1; i < regimes.size(); i++) {
+            int from = regimes.get(i).from();
+            double before = regimes.get(i - 1).expected(from - 1);
+            double after = regimes.get(i).expected(from);
+            places.add(
+                    "%s (%s from %s to %s%s)"
+                            .formatted(
+                                    turns.series().frame().periods().get(from).words(),
+                                    after > before ? "up" : "down",
+                                    value(turns.told(before)),
+                                    value(turns.told(after)),
+                                    i == 1 ? rate() : ""));
+        }
+        return "Nearest to a turn %s %s, with %s of the evidence asked for: %s."
+                .formatted(
+                        places.size() == 1 ? "comes" : "come",
+                        Words.and(places),
+                        percent(nearest.share()),
+                        nearest.standsOut()
+                                ? "more than chance gives in nine series of ten"
+                                : "no more than chance often gives");
     }
 
     /** “February 2014 (up); October 2014 (down)”. */

@@ -2,16 +2,19 @@ package org.demarche.change.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.change.ChangeModel;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
 import org.demarche.change.ValueSeries;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The page is whole, links lead somewhere, and no label covers another. */
 class TurnsPageTest {
@@ -48,6 +51,21 @@ class TurnsPageTest {
         TurningPointReport report =
                 TurningPoints.in(ValueSeries.of(Double.NaN).withLabels(List.of("once")));
         assertThat(new TurnsPage().write("none", report)).contains("No turning point in 1");
+    }
+
+    @Test
+    void tellsWhatComesNearestToATurn() {
+        double[] values = new double[60];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i % 3 + (i < 30 ? 0 : 0.5);
+        }
+        TurningPointReport report = TurningPoints.in(ValueSeries.of(values), ChangeModel.LEVEL);
+        assertThat(report.hasTurned()).isFalse();
+        String words = "Nearest to one: (29|30), with \\d\\d % of the evidence asked for";
+        assertThat(new TurnsPage().write("step", report)).containsPattern(words);
+        assertThat(new TurnsText().write(report, Optional.empty())).containsPattern(words);
+        assertThat(new TurnsJson().write(report, Optional.empty()))
+                .containsPattern("\"nearest\":\\{\"dates\":\\[\"(29|30)\"\\],\"levels\":\\[\\d");
     }
 
     @Test
