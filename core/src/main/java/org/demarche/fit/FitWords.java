@@ -1,12 +1,14 @@
 package org.demarche.fit;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.demarche.dyad.Occurrence;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How an event fits, in plain sentences.
@@ -86,8 +88,9 @@ public record FitWords(EventFit fit, UnaryOperator<String> names) {
                         ? "between the two"
                         : "by %s on %s"
                                 .formatted(
-                                        names.apply(event.dyad().actor().code()),
-                                        names.apply(event.dyad().recipient().code()));
+                                        Articles.named(names.apply(event.dyad().actor().code())),
+                                        Articles.named(
+                                                names.apply(event.dyad().recipient().code())));
         return last.map(e -> "First %s %s since %s.".formatted(what, who, Words.date(e.date())))
                 .orElse("First %s %s on record.".formatted(what, who));
     }

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 public final class Articles {
     private static final Pattern TAKES_ONE =
             Pattern.compile(
-                    "United .*|.* (?:Republic|Islands|Union|Emirates|Kingdom|States|Nations|League"
-                            + "|Bank|Court|Federation|Organization|Council)|Democratic .*|Arab League");
+                    "United .*|.*"
+                        + " (?:Republic|Islands|Union|Emirates|Kingdom|States|Nations|League|Bank|Court|Federation|Organization|Council)|Democratic"
+                        + " .*|Arab League");
 
     private static final Set<String> SINGLE =
             Set.of(
@@ -32,11 +33,20 @@ public final class Articles {
         this.names = List.copyOf(names);
     }
 
+    /** The name as it stands within a sentence: “the United States”, “Russia”. */
+    public static String named(String name) {
+        return takesOne(name) ? "the " + name : name;
+    }
+
+    private static boolean takesOne(String name) {
+        return TAKES_ONE.matcher(name).matches() || SINGLE.contains(name);
+    }
+
     /** For sentences in which these names may stand. */
     public static Articles of(Iterable<String> names) {
         List<Pattern> patterns = new ArrayList<>();
         for (String name : names) {
-            if (TAKES_ONE.matcher(name).matches() || SINGLE.contains(name)) {
+            if (takesOne(name)) {
                 patterns.add(
                         Pattern.compile(
                                 "(?<![→↔] |[Tt]he |\\p{L})"

@@ -41,6 +41,11 @@ public final class Words {
                 : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
+    /** The possessive: “Russia's”, “the United States'”. */
+    public static String of(String name) {
+        return name + (name.endsWith("s") ? "'" : "'s");
+    }
+
     public static String month(YearMonth month) {
         return MONTH.format(month);
     }

@@ -2,8 +2,9 @@ package org.demarche.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class ArticlesTest {
     private static final Articles ARTICLES =
@@ -26,5 +27,14 @@ class ArticlesTest {
         assertThat(ARTICLES.in("Institutes in the United States"))
                 .isEqualTo("Institutes in the United States");
         assertThat(ARTICLES.in("of China")).isEqualTo("of China");
+    }
+
+    @Test
+    void namesAPartyWithinASentence() {
+        assertThat(Articles.named("United States")).isEqualTo("the United States");
+        assertThat(Articles.named("Philippines")).isEqualTo("the Philippines");
+        assertThat(Articles.named("Russia")).isEqualTo("Russia");
+        assertThat(Words.of(Articles.named("United States"))).isEqualTo("the United States'");
+        assertThat(Words.of("Russia")).isEqualTo("Russia's");
     }
 }

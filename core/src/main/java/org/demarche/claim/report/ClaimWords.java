@@ -1,9 +1,5 @@
 package org.demarche.claim.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.demarche.claim.Window;
 import org.demarche.claim.grammar.Assertion;
 import org.demarche.claim.grammar.Bound;
@@ -11,6 +7,12 @@ import org.demarche.claim.grammar.Claim;
 import org.demarche.claim.grammar.Form;
 import org.demarche.claim.grammar.Sides;
 import org.demarche.claim.grammar.Timing;
+import org.demarche.wording.Articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a claim was understood to say, in plain English.
@@ -104,7 +106,10 @@ public record ClaimWords(Claim claim, UnaryOperator<String> names) {
                         other(),
                         how.days(),
                         how.contrast()
-                                .map(c -> ", but does answer those of " + names.apply(c))
+                                .map(
+                                        c ->
+                                                ", but does answer those of "
+                                                        + Articles.named(names.apply(c)))
                                 .orElse(""));
     }
 

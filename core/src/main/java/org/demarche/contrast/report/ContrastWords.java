@@ -1,12 +1,5 @@
 package org.demarche.contrast.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.demarche.contrast.Amount;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
@@ -16,7 +9,16 @@ import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A contrast in plain sentences: only what survives chance, coverage and the number of questions is
@@ -39,7 +41,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
 
     /** What to call one of the two: its pair, with its time if the times differ. */
     public String name(Subject subject) {
-        String pair = names.apply(subject.a()) + " and " + names.apply(subject.b());
+        String pair = named(subject.a()) + " and " + named(subject.b());
         boolean isOneTime = contrast.here().isAtTheTimeOf(contrast.there());
         return isOneTime ? pair : pair + " (" + time(subject) + ")";
     }
@@ -195,7 +197,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         if (here.isEmpty()) {
             return trait.words();
         }
-        String both = here.equals(there) ? here + "'s" : here + "'s (" + there + "'s)";
+        String both = Words.of(here) + (here.equals(there) ? "" : " (" + Words.of(there) + ")");
         return trait.words().replace("the first side's", both).replace("the second side's", both);
     }
 
@@ -204,10 +206,14 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         return phrase(trait).replace("of what happened is ", "");
     }
 
+    private String named(String code) {
+        return Articles.named(names.apply(code));
+    }
+
     private String sideName(Trait trait, Subject subject) {
         return switch (trait.within().side()) {
-            case 1 -> names.apply(subject.a());
-            case 2 -> names.apply(subject.b());
+            case 1 -> named(subject.a());
+            case 2 -> named(subject.b());
             default -> "";
         };
     }

@@ -1,11 +1,5 @@
 package org.demarche.ledger.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.demarche.ledger.Channel;
 import org.demarche.ledger.FollowUp;
 import org.demarche.ledger.Ledger;
@@ -14,7 +8,15 @@ import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
 import org.demarche.series.measure.ShareDifference;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A ledger in plain sentences, each with its counts and interval; where they are too few to tell,
@@ -34,7 +36,7 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
 
     /** “Azerbaijan → Russia”. */
     public String direction(Side side) {
-        return name(side.actor()) + " → " + name(side.recipient());
+        return names.apply(side.actor()) + " → " + names.apply(side.recipient());
     }
 
     /**
@@ -275,7 +277,7 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         return "%s of %s".formatted(Words.number(share.part()), Words.number(share.whole()));
     }
 
-    String name(String code) {
-        return names.apply(code);
+    private String name(String code) {
+        return Articles.named(names.apply(code));
     }
 }

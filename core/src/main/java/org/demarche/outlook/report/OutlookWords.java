@@ -1,10 +1,5 @@
 package org.demarche.outlook.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.demarche.outlook.Aftermath;
 import org.demarche.outlook.BalanceOutlook;
 import org.demarche.outlook.CountOutlook;
@@ -16,8 +11,15 @@ import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Measure;
 import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An outlook in plain sentences, each with its range and what it rests on; where nothing can be
@@ -31,7 +33,9 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
 
     /** “Azerbaijan and Russia”. */
     public String pair() {
-        return names.apply(outlook.a()) + " and " + names.apply(outlook.b());
+        return Articles.named(names.apply(outlook.a()))
+                + " and "
+                + Articles.named(names.apply(outlook.b()));
     }
 
     /** “23 November 2026 – 14 February 2027”. */
@@ -199,8 +203,10 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
                                 Figures.balance(balance.range().high()));
         String said =
                 balance.isPast()
-                        ? "No forecast of the balance (−1 all hostile, +1 all cooperative) has been better than what it mostly was: a median of %s, 80%% within %s"
-                        : "If anything happens, the balance (−1 all hostile, +1 all cooperative) should lie about %s, with 80%% within %s";
+                        ? "No forecast of the balance (−1 all hostile, +1 all cooperative) has been"
+                                + " better than what it mostly was: a median of %s, 80%% within %s"
+                        : "If anything happens, the balance (−1 all hostile, +1 all cooperative)"
+                                + " should lie about %s, with 80%% within %s";
         String text = said.formatted(Figures.balance(balance.median()), range);
         int n = balance.score().forecasts();
         if (n == 0 || outlook.standing() == Outlook.Standing.UNSCORED) {

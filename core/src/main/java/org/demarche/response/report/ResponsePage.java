@@ -1,9 +1,5 @@
 package org.demarche.response.report;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.demarche.dyad.Report;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
@@ -12,10 +8,16 @@ import org.demarche.response.Response;
 import org.demarche.response.rate.AnswerRate;
 import org.demarche.series.report.SeriesPage;
 import org.demarche.series.report.SourceWords;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventEntry;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes who answers whom as one page of HTML that needs nothing else: sentences, every figure with
@@ -99,11 +101,11 @@ public final class ResponsePage {
                             .formatted(
                                     Words.capital(ResponseWords.bare(asked.act()))
                                             + " of "
-                                            + words.names().apply(asked.actor()),
+                                            + Articles.named(words.names().apply(asked.actor())),
                                     ResponseWords.bare(asked.answer()),
                                     asked.answer().isMutual()
                                             ? "the two"
-                                            : words.names().apply(asked.other()));
+                                            : Articles.named(words.names().apply(asked.other())));
             new CurveChart(html).draw(answer.rate(), title, "curve-" + next++);
         }
         html.close().closeLine();
@@ -187,9 +189,9 @@ public final class ResponsePage {
                         + " should.");
         note(
                 "Sums of scores",
-                "A linear test takes noise to be alike all the time. Where a war makes numbers large"
-                        + " for years it is passed too easily, also by series that have nothing to do"
-                        + " with each other: read it with its placebos. It is no finding here.");
+                "A linear test takes noise to be alike all the time. Where a war makes numbers"
+                    + " large for years it is passed too easily, also by series that have nothing"
+                    + " to do with each other: read it with its placebos. It is no finding here.");
         note(
                 "Not told",
                 "Order in time is all this rests on. It does not tell why; and where a war fills"

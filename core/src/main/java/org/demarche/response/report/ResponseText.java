@@ -1,7 +1,5 @@
 package org.demarche.response.report;
 
-import java.util.List;
-import java.util.Locale;
 import org.demarche.dyad.Occurrence;
 import org.demarche.response.Answer;
 import org.demarche.response.Influence;
@@ -10,10 +8,14 @@ import org.demarche.response.Response;
 import org.demarche.response.lag.FTest;
 import org.demarche.response.rate.AnswerRate;
 import org.demarche.response.rate.Difference;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
 import org.demarche.wording.Wrapped;
+
+import java.util.List;
+import java.util.Locale;
 
 /** Writes who answers whom as text for a terminal: sentences first, then every figure. */
 public final class ResponseText {
@@ -50,7 +52,9 @@ public final class ResponseText {
         String other = actor.equals(response.a()) ? response.b() : response.a();
         out.append(
                 "\n%s acts, %s answers%n"
-                        .formatted(words.names().apply(actor), words.names().apply(other)));
+                        .formatted(
+                                Words.capital(Articles.named(words.names().apply(actor))),
+                                Articles.named(words.names().apply(other))));
         List<Answer> asked = words.asked(actor);
         if (asked.isEmpty()) {
             out.append("  Too few acts to ask.\n");

@@ -1,13 +1,5 @@
 package org.demarche.response.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.demarche.response.Answer;
 import org.demarche.response.Influence;
 import org.demarche.response.Response;
@@ -16,7 +8,17 @@ import org.demarche.response.lag.FTest;
 import org.demarche.response.rate.ActKind;
 import org.demarche.response.rate.AnswerRate;
 import org.demarche.response.rate.Difference;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Who answers whom, in plain sentences made from figures and nothing else; only what survives the
@@ -154,8 +156,8 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
         return "It rests on %s of %s on %s, %s the other way and %s of both together, which count once and as neither's%s."
                 .formatted(
                         Words.count(acts.ab(), "act"),
-                        names.apply(response.a()),
-                        names.apply(response.b()),
+                        named(response.a()),
+                        named(response.b()),
                         Words.number(acts.ba()),
                         Words.number(acts.together()),
                         acts.coarse() == 0
@@ -178,7 +180,7 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
     }
 
     private String by(ActKind kind, String party) {
-        return kind.words() + (kind.isMutual() ? " of the two" : " of " + names.apply(party));
+        return kind.words() + (kind.isMutual() ? " of the two" : " of " + named(party));
     }
 
     private String verdict(Answer answer) {
@@ -236,7 +238,7 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
     /** What acts say of the periods after, in a sentence. */
     public String influence(Influence influence) {
         String act = by(influence.act(), influence.actor());
-        String answer = names.apply(influence.other());
+        String answer = named(influence.other());
         if (influence.figures().isEmpty()) {
             return "What %s says of %s after cannot be asked: %s."
                     .formatted(act, of(influence.answer(), answer), whyNot(influence));
@@ -304,13 +306,16 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
     }
 
     private String does(String from, String to) {
-        return "what " + names.apply(from) + " does to " + names.apply(to);
+        return "what " + named(from) + " does to " + named(to);
+    }
+
+    private String named(String code) {
+        return Articles.named(names.apply(code));
     }
 
     /** “Who answers whom: Azerbaijan and Russia”. */
     String title() {
-        return "Who answers whom: %s and %s"
-                .formatted(names.apply(response.a()), names.apply(response.b()));
+        return "Who answers whom: %s and %s".formatted(named(response.a()), named(response.b()));
     }
 
     /** From when to when, how, and after what third party is allowed for. */
@@ -319,7 +324,7 @@ public record ResponseWords(Response response, UnaryOperator<String> names) {
         String third =
                 response.third().isEmpty()
                         ? ""
-                        : " · acts of " + names.apply(response.third()) + " held fixed";
+                        : " · acts of " + named(response.third()) + " held fixed";
         return "%s to %s · %s read of %s · answers within %d days · by %s, %d back%s"
                 .formatted(
                         frame.from(),

@@ -1,14 +1,16 @@
 package org.demarche.ties.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.demarche.ties.PairTies;
 import org.demarche.ties.SharedBody;
 import org.demarche.ties.SharedBody.Belonging;
 import org.demarche.ties.TieKind;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in two or three sentences what stands between a pair. */
 final class TieSummary {
@@ -23,7 +25,10 @@ final class TieSummary {
     String text() {
         if (view.ties().isEmpty()) {
             return "The register knows of no tie between %s and %s%s. It holds what its tables hold: that a tie is missing there does not prove that there is none."
-                    .formatted(view.a(), view.b(), view.day().map(d -> "").orElse(window()));
+                    .formatted(
+                            Articles.named(view.a()),
+                            Articles.named(view.b()),
+                            view.day().map(d -> "").orElse(window()));
         }
         return view.day().map(this::onDay).orElseGet(this::overTime);
     }
@@ -45,8 +50,8 @@ final class TieSummary {
                 .formatted(
                         day(day),
                         kinds(ties.standingOn(day).stream().map(t -> t.kind()).toList()),
-                        view.a(),
-                        view.b(),
+                        Articles.named(view.a()),
+                        Articles.named(view.b()),
                         named(both),
                         universal == 0
                                 ? ""
@@ -128,6 +133,11 @@ final class TieSummary {
         PairTies ties = view.ties();
         List<TieKind> kinds = ties.direct().stream().map(t -> t.kind()).toList();
         return "Between %s and %s the register knows %s%s. Both belong or belonged to %s."
-                .formatted(view.a(), view.b(), kinds(kinds), window(), named(ties.shared()));
+                .formatted(
+                        Articles.named(view.a()),
+                        Articles.named(view.b()),
+                        kinds(kinds),
+                        window(),
+                        named(ties.shared()));
     }
 }

@@ -1,11 +1,5 @@
 package org.demarche.ties.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.Organisation;
 import org.demarche.ties.SharedBody;
@@ -14,7 +8,15 @@ import org.demarche.ties.Stay;
 import org.demarche.ties.TieKind;
 import org.demarche.ties.TieSpan;
 import org.demarche.ties.TieSpan.Holding;
+import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Ties in the words of a report.
@@ -52,7 +54,7 @@ public record TieWords(UnaryOperator<String> names) {
                     "%s in %s: %s"
                             .formatted(
                                     names.apply(tie.sides().first()),
-                                    names.apply(tie.sides().second()),
+                                    Articles.named(names.apply(tie.sides().second())),
                                     thing(tie));
             case CLAIMANT_AGAINST -> claim(tie);
         };

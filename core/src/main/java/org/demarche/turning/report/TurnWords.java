@@ -16,6 +16,7 @@ import org.demarche.turning.PairTurns;
 import org.demarche.turning.Placebo;
 import org.demarche.turning.Season;
 import org.demarche.turning.TypeShift;
+import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -43,7 +44,7 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
 
     /** How many turned when, or that none did, or that there is too little to tell. */
     public String summary() {
-        String pair = names.apply(turns.series().a()) + " and " + names.apply(turns.series().b());
+        String pair = named(turns.series().a()) + " and " + named(turns.series().b());
         String what = turns.measure().words();
         if (!turns.isThick()) {
             return "When it turned cannot be told: %s of %s in %s read; %d and %d are needed."
@@ -105,6 +106,10 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
         return turns.turns().stream()
                 .map(t -> t.when().period().words() + (t.isRise() ? " (up" : " (down") + mark(t))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String named(String code) {
+        return Articles.named(names.apply(code));
     }
 
     private static String mark(PairTurn turn) {
