@@ -1,15 +1,5 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.demarche.ReadingReport;
 import org.demarche.brief.Brief;
 import org.demarche.brief.BriefJson;
@@ -31,10 +21,21 @@ import org.demarche.series.measure.Measure;
 import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
 import org.demarche.turning.TurnSearch;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** Puts what is on record between two parties on one page. */
 @Command(
@@ -52,11 +53,7 @@ final class BriefCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @Option(
             names = "--against",
@@ -104,7 +101,7 @@ final class BriefCommand implements Callable<Integer> {
             throw Trouble.usage("--limit must be >= 0, was " + limit);
         }
         Parties parties = session.parties();
-        List<Parties.Pair> wanted = new ArrayList<>(List.of(parties.pair(a, b)));
+        List<Parties.Pair> wanted = new ArrayList<>(List.of(two.in(parties)));
         if (!against.isEmpty()) {
             wanted.add(parties.pair(against.get(0), against.get(1)));
         }

@@ -1,13 +1,5 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.demarche.app.PairContrast.Side;
 import org.demarche.contrast.report.ContrastJson;
 import org.demarche.contrast.report.ContrastPage;
@@ -19,19 +11,28 @@ import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Holds a pair against another, or against itself at another time. */
 @Command(
         name = "contrast",
         description = {
             "Hold two states against another two over the same time, or against themselves before a"
-                    + " day: what happened in what proportion, deeds against words, who answers whom,"
-                    + " how much at all, when each turned, what stands between one and not the other.",
+                + " day: what happened in what proportion, deeds against words, who answers whom,"
+                + " how much at all, when each turned, what stands between one and not the other.",
             "Only what survives chance, coverage and the number of questions is put in words."
         },
         footer = {
@@ -43,11 +44,7 @@ import picocli.CommandLine.Parameters;
 final class ContrastCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @ArgGroup(multiplicity = "1")
     private Other other = new Other();
@@ -84,7 +81,7 @@ final class ContrastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        Parties.Pair pair = session.parties().pair(a, b);
+        Parties.Pair pair = two.in(session.parties());
         try (EventRecord asked = record.toAsk()) {
             Sources sources = source.of(asked);
             PairContrast contrast =

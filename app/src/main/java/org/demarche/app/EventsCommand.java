@@ -1,14 +1,5 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
@@ -19,11 +10,21 @@ import org.demarche.record.outside.OutsideEvent;
 import org.demarche.record.outside.OutsideQuestion;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Lists what is on record between two parties. */
 @Command(
@@ -43,11 +44,7 @@ import picocli.CommandLine.Parameters;
 final class EventsCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @Option(
             names = "--type",
@@ -94,9 +91,9 @@ final class EventsCommand implements Callable<Integer> {
         if (limit < 1) {
             throw Trouble.usage("--limit must be >= 1, was " + limit);
         }
-        Parties parties = session.parties();
-        String first = parties.code(a);
-        String second = parties.code(b);
+        Parties.Pair named = two.in(session.parties());
+        String first = named.a();
+        String second = named.b();
         try (EventRecord asked = record.toAsk()) {
             int batch = asOf.isEmpty() ? Integer.MAX_VALUE : batch(asked);
             if (reports) {

@@ -2,9 +2,7 @@ package org.demarche.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.dyad.Occurrence;
@@ -15,10 +13,14 @@ import org.demarche.record.Reporting;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.SeriesUnit;
 import org.demarche.text.FormatException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** Says whether an event is in line with how two parties have been dealing. */
 @Command(
@@ -34,11 +36,7 @@ import picocli.CommandLine.Parameters;
 final class FitCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @Option(
             names = "--event",
@@ -67,7 +65,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        Parties.Pair pair = session.parties().pair(a, b);
+        Parties.Pair pair = two.in(session.parties());
         SeriesUnit cut =
                 SeriesUnit.named(unit)
                         .orElseThrow(() -> Trouble.usage("no unit is called " + unit));

@@ -1,12 +1,5 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.report.LedgerJson;
@@ -16,10 +9,18 @@ import org.demarche.ledger.report.LedgerWords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Shows who acts and who only speaks. */
 @Command(
@@ -38,11 +39,7 @@ import picocli.CommandLine.Parameters;
 final class LedgerCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @Option(
             names = "--against",
@@ -84,7 +81,7 @@ final class LedgerCommand implements Callable<Integer> {
                     "--days must be >= 1 and --limit >= 0, were %d and %d".formatted(days, limit));
         }
         Parties parties = session.parties();
-        Parties.Pair pair = parties.pair(a, b);
+        Parties.Pair pair = two.in(parties);
         Optional<Parties.Pair> other =
                 against.isEmpty()
                         ? Optional.empty()

@@ -1,11 +1,5 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
@@ -20,11 +14,18 @@ import org.demarche.series.report.SeriesPage;
 import org.demarche.series.report.SeriesText;
 import org.demarche.series.report.SeriesView;
 import org.demarche.text.FormatException;
+
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Shows how the dealings of two parties went through time. */
 @Command(
@@ -44,11 +45,7 @@ import picocli.CommandLine.Parameters;
 final class SeriesCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(index = "0", paramLabel = "A", description = "ISO code or name, such as AZE.")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "The other one.")
-    private String b = "";
+    @Mixin private PairOption two = new PairOption();
 
     @Option(names = "--html", paramLabel = "FILE", description = "Draw it as one page of HTML.")
     private Optional<Path> html = Optional.empty();
@@ -74,7 +71,7 @@ final class SeriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FormatException {
         Parties parties = session.parties();
-        Parties.Pair pair = parties.pair(a, b);
+        Parties.Pair pair = two.in(parties);
         Measure measure = options.measure();
         try (EventRecord asked = record.toAsk()) {
             Sources sources = source.of(asked);

@@ -2,12 +2,13 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Events, brief, doctor and export on one small record. */
 class AskingCommandsTest {
@@ -23,10 +24,7 @@ class AskingCommandsTest {
     }
 
     private static Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test
@@ -121,7 +119,8 @@ class AskingCommandsTest {
                 .contains("FILE must end in .tsv, .tab or .txt for --as gdelt");
         assertThat(ask("export", folder.resolve("g.csv"), "--as", "weis").err())
                 .contains(
-                        "must be events, occurrences, dyad-month, dyad-day, ties, votes, gdelt or petrarch, was weis");
+                        "must be events, occurrences, dyad-month, dyad-day, ties, votes, gdelt or"
+                                + " petrarch, was weis");
     }
 
     @Test

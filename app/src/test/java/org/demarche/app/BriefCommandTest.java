@@ -2,12 +2,13 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Briefs on a record in which no article is dated. */
 class BriefCommandTest {
@@ -23,10 +24,7 @@ class BriefCommandTest {
     }
 
     private Terminal.Answer run(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = folder.resolve("r.duckdb");
-        return new Terminal().run(all);
+        return new Terminal().about(folder.resolve("r.duckdb")).run(words);
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ImportCommandTest {
     private static final String HEADER = "date\tsource\ttarget\tcode";
@@ -36,10 +37,7 @@ class ImportCommandTest {
     }
 
     private Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test

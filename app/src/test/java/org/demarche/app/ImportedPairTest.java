@@ -2,13 +2,14 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Series, turns, fit and scan where nothing was read here and all comes from another data set. */
 class ImportedPairTest {
@@ -44,10 +45,7 @@ class ImportedPairTest {
     }
 
     private static Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test

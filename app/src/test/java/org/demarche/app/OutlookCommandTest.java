@@ -2,13 +2,14 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Outlook on a record of three years in which one side keeps expelling the other's diplomats. */
 class OutlookCommandTest {
@@ -20,30 +21,22 @@ class OutlookCommandTest {
 
     @BeforeAll
     static void readNews() throws IOException {
-        StringBuilder lines = new StringBuilder();
+        MadeNews news = new MadeNews();
         for (int week = 0; week < 156; week++) {
             String text =
                     week % 3 == 0
                             ? "Russia accused Azerbaijan."
                             : week % 10 == 1 ? "Armenia accused Georgia." : "The weather was fair.";
             for (int day = 0; day < 7; day += 3) {
-                lines.append(
-                        "{\"id\":\"w%d-%d\",\"published\":\"%s\",\"text\":\"%s\"}\n"
-                                .formatted(week, day, FIRST.plusWeeks(week).plusDays(day), text));
+                news.on(FIRST.plusWeeks(week).plusDays(day), text);
             }
         }
-        lines.append(
-                "{\"id\":\"x\",\"published\":\"2022-05-04\",\"text\":\"Iran accused Japan.\"}\n");
-        Path news = Files.writeString(folder.resolve("news.jsonl"), lines);
-        record = folder.resolve("r.duckdb");
-        assertThat(new Terminal().run("read", news, "--record", record).code()).isZero();
+        news.on(LocalDate.of(2022, 5, 4), "Iran accused Japan.");
+        record = news.read(folder);
     }
 
     private static Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test

@@ -2,13 +2,14 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Who answers whom, on a record of four years in which Azerbaijan answers Russia a week later. */
 class RespondCommandTest {
@@ -20,7 +21,7 @@ class RespondCommandTest {
 
     @BeforeAll
     static void readNews() throws IOException {
-        StringBuilder lines = new StringBuilder();
+        MadeNews news = new MadeNews();
         for (int day = 0; day < 1460; day++) {
             boolean isAct = day % 61 == 7 || day % 97 == 40;
             boolean isAnswer = day % 61 == 15 || day % 97 == 47;
@@ -28,20 +29,13 @@ class RespondCommandTest {
                     isAct
                             ? "Russia accused Azerbaijan."
                             : isAnswer ? "Azerbaijan accused Russia." : "The weather was fair.";
-            lines.append(
-                    "{\"id\":\"d%d\",\"published\":\"%s\",\"text\":\"%s\"}\n"
-                            .formatted(day, FIRST.plusDays(day), text));
+            news.on(FIRST.plusDays(day), text);
         }
-        Path news = Files.writeString(folder.resolve("news.jsonl"), lines);
-        record = folder.resolve("r.duckdb");
-        assertThat(new Terminal().run("read", news, "--record", record).code()).isZero();
+        record = news.read(folder);
     }
 
     private static Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.demarche.app;
 
+import org.demarche.Demarche;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import org.demarche.Demarche;
+import java.util.stream.Stream;
 
 /** Runs commands as a shell would, with a small parser in place of the real one. */
 final class Terminal {
@@ -15,6 +19,7 @@ final class Terminal {
 
     private InputStream in = new ByteArrayInputStream(new byte[0]);
     private Loader loader = cache -> TINY;
+    private List<?> record = List.of();
 
     /** What a command answered. */
     record Answer(int code, String out, String err) {}
@@ -25,6 +30,12 @@ final class Terminal {
 
     Terminal typing(InputStream stream) {
         in = stream;
+        return this;
+    }
+
+    /** Every command that is run is about this record. */
+    Terminal about(Path other) {
+        record = List.of("--record", other);
         return this;
     }
 
@@ -41,10 +52,10 @@ final class Terminal {
         Map<String, String> environment =
                 Map.of("DEMARCHE_CACHE", Path.of("target", "no-models").toString());
         Session session = new Session(console, environment, loader, new Ahead());
-        String[] args = new String[words.length];
-        for (int i = 0; i < args.length; i++) {
-            args[i] = words[i].toString();
-        }
+        String[] args =
+                Stream.concat(Arrays.stream(words), record.stream())
+                        .map(Object::toString)
+                        .toArray(String[]::new);
         int code = Main.run(session, args);
         return new Answer(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -2,13 +2,14 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Turns, fit and scan on a record of four years that turns in 2022. */
 class TurnsOfPairTest {
@@ -20,29 +21,21 @@ class TurnsOfPairTest {
 
     @BeforeAll
     static void readNews() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        int n = 0;
+        MadeNews news = new MadeNews();
         for (int week = 0; week < 208; week++) {
             LocalDate day = FIRST.plusWeeks(week);
             boolean isLate = !day.isBefore(LocalDate.of(2022, 1, 1));
             for (int i = 0; i < 4; i++) {
                 boolean isQuarrel = isLate ? i < 2 : week % 13 == 0 && i == 0;
                 String text = isQuarrel ? "Russia accused Azerbaijan." : "The weather was fair.";
-                lines.append(
-                        "{\"id\":\"w%d\",\"published\":\"%s\",\"text\":\"%s\"}\n"
-                                .formatted(n++, day.plusDays(i), text));
+                news.on(day.plusDays(i), text);
             }
         }
-        Path news = Files.writeString(folder.resolve("news.jsonl"), lines);
-        record = folder.resolve("r.duckdb");
-        assertThat(new Terminal().run("read", news, "--record", record).code()).isZero();
+        record = news.read(folder);
     }
 
     private static Terminal.Answer ask(Object... words) {
-        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
-        all[words.length] = "--record";
-        all[words.length + 1] = record;
-        return new Terminal().run(all);
+        return new Terminal().about(record).run(words);
     }
 
     @Test
