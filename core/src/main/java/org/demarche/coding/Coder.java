@@ -1,8 +1,5 @@
 package org.demarche.coding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
@@ -35,13 +32,17 @@ import org.demarche.text.Sentence;
 import org.demarche.text.SentenceSplitter;
 import org.demarche.text.TextSpan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Reads articles into events: splits sentences, finds names, lets through what can hold an event,
  * parses it, and applies the patterns. Immutable and safe for many threads.
  */
 public final class Coder {
     /** Changes whenever the same text may be coded differently. */
-    public static final String VERSION = "0.5";
+    public static final String VERSION = "0.6";
 
     private final ActorKnowledge actors;
     private final SentenceParser parser;

@@ -1,12 +1,6 @@
 package org.demarche.coding;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.Background;
@@ -15,6 +9,7 @@ import org.demarche.coding.modality.StatusFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
+import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
@@ -24,6 +19,14 @@ import org.demarche.coding.role.RoleFinder;
 import org.demarche.coding.role.Roles;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
 final class SentenceCoder {
@@ -39,6 +42,8 @@ final class SentenceCoder {
                     EventType.CONCEDE,
                     EventType.RETREAT,
                     EventType.SANCTION);
+
+    private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
     private final ParsedSentence sentence;
     private final PatternBook book;
@@ -85,7 +90,7 @@ final class SentenceCoder {
                 continue;
             }
             Frame frame = frames.frameOf(word);
-            Optional<Fit> fit = book.match(frame, sentence);
+            Optional<Fit> fit = best(book.matches(frame, sentence));
             if (fit.isEmpty() || (frame.isNominal() && background.holds(word))) {
                 together(frame);
                 continue;
@@ -105,6 +110,32 @@ final class SentenceCoder {
         boolean between = !happenings.all().isEmpty();
         List<Happening> found = between ? happenings.all() : others.all();
         return new Outcome(found, why.orElse(Coding.Reason.NO_TRIGGER), between);
+    }
+
+    /**
+     * The strictest pattern that fits; where it finds nobody on one side, the next whose words tell
+     * both: "rejected the criticism by Chad" is first thought to answer what was said before.
+     */
+    private Optional<Fit> best(List<Fit> fits) {
+        return fits.stream()
+                .skip(1)
+                .filter(fit -> !fits.get(0).pattern().is(Pattern.Flag.NOTHING))
+                .filter(fit -> !fit.pattern().is(Pattern.Flag.NOTHING))
+                .filter(fit -> fit.pattern().what().type() != EventType.CONSULT)
+                .filter(fit -> !isTold(fits.get(0), true))
+                .filter(fit -> isTold(fit, false))
+                .findFirst()
+                .or(() -> fits.stream().findFirst());
+    }
+
+    /** Whether both sides of what a pattern tells are known, be it only from what is around it. */
+    private boolean isTold(Fit fit, boolean evenUnspoken) {
+        Roles found = whoActs(fit, status.of(fit.frame().predicate()));
+        boolean spoken =
+                found.recipients().stream().noneMatch(m -> m.how() == Mention.How.UNSPOKEN);
+        return !found.actors().isEmpty()
+                && (!found.recipients().isEmpty() || found.areTogether())
+                && (evenUnspoken || spoken);
     }
 
     /** "Raided the workshop together": whatever it is, they do it with one another. */
@@ -201,9 +232,16 @@ final class SentenceCoder {
                 standing.factuality() == Factuality.PLANNED
                         || standing.isConditional()
                         || OWN_TO_TELL.contains(fit.pattern().what().type());
-        return found.actors().isEmpty() && announced
+        boolean ofFoes = BY_FORCE.contains(fit.pattern().what().type()) && isOnGroup(found);
+        return found.actors().isEmpty() && (announced || ofFoes)
                 ? standing.speech().map(verb -> roles.bySpeaker(fit, verb)).orElse(found)
                 : found;
+    }
+
+    /** "Ten of the group's men were killed, the army said": whoever fights a group tells of it. */
+    private static boolean isOnGroup(Roles roles) {
+        return !roles.recipients().isEmpty()
+                && roles.recipients().stream().allMatch(m -> m.party().sector() == Sector.REB);
     }
 
     /** A noun the verb's pattern asked for is part of the same happening. */

@@ -1,8 +1,5 @@
 package org.demarche.coding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.coding.parse.ParsedSentence;
@@ -10,6 +7,10 @@ import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.Word;
 import org.demarche.text.Sentence;
 import org.demarche.text.TextSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Parses a sentence with every state, people and capital called by the same well-known name of its
@@ -21,6 +22,9 @@ final class StandIns {
     private static final String ADJECTIVE = "Peruvian";
     private static final String PEOPLE = "Peruvians";
     private static final String CAPITAL = "Lima";
+
+    /** What is not read as a verb. */
+    private static final String GROUP = "ISIL";
 
     private final Sentence sentence;
     private final StringBuilder text = new StringBuilder();
@@ -58,6 +62,9 @@ final class StandIns {
 
     /** What is called in the parser's stead; empty if the name goes to it as it is. */
     private static String standIn(NameKind kind, String name) {
+        if (name.equals("IS") || name.startsWith("IS ")) {
+            return GROUP + name.substring(2);
+        }
         boolean shout = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 1;
         return switch (kind) {
             case STATE -> shout ? "" : STATE;

@@ -44,7 +44,18 @@ final class TopicHead {
                     "offensive",
                     "intervention",
                     "disarmament",
-                    "occupation");
+                    "occupation",
+                    "operation",
+                    "program",
+                    "programme",
+                    "campaign",
+                    "relations",
+                    "hostage",
+                    "clashes",
+                    "massacre",
+                    "genocide",
+                    "terrorism",
+                    "terror");
 
     private static final Pattern SPACE = Pattern.compile(" +");
 

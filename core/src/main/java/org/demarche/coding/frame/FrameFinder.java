@@ -5,13 +5,14 @@ import static org.demarche.coding.parse.Relation.CASE;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 import static org.demarche.coding.parse.Relation.OBJECT;
 
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Relation;
-import org.demarche.coding.parse.Word;
 
 /**
  * Finds who stands where around a predicate, undoing passives, relative clauses, participles,
@@ -81,10 +82,21 @@ public final class FrameFinder {
                     addByPreposition(d, frame);
                     addDeeper(d, frame, 0);
                 }
-                case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> addClause(d, frame);
+                case CLAUSE_COMPLEMENT, OPEN_COMPLEMENT -> {
+                    addClause(d, frame);
+                    addNamed(d, frame);
+                }
                 case ADVERB -> addCloseTo(d, frame);
                 default -> {}
             }
+        }
+    }
+
+    /** "Declared Chad an enemy", read as a clause without a verb: Chad is what is declared. */
+    private void addNamed(Word predicate, Frame.Builder frame) {
+        if (predicate.isNoun() && sentence.dependentOf(predicate, Relation.COPULA).isEmpty()) {
+            sentence.dependentsOf(predicate, Relation.SUBJECT)
+                    .forEach(s -> frame.add(Frame.OBJECT, s));
         }
     }
 
@@ -108,10 +120,14 @@ public final class FrameFinder {
         }
     }
 
-    /** "Began an exercise close to the border". */
+    /** "Began an exercise close to the border", "was turned away from the port". */
     private void addCloseTo(Word adverb, Frame.Builder frame) {
         if (adverb.lemma().equals("close") || adverb.lemma().equals("next")) {
             sentence.dependentsOf(adverb, Relation.OBLIQUE).forEach(d -> frame.add("near", d));
+        }
+        if (adverb.lemma().equals("away")) {
+            sentence.dependentsOf(adverb, Relation.OBLIQUE)
+                    .forEach(d -> addByPreposition(d, frame));
         }
     }
 
@@ -266,10 +282,16 @@ public final class FrameFinder {
             case SUBJECT -> isTakingPlace(noun);
             case OBLIQUE ->
                     sentence.dependentOf(noun, CASE)
-                            .map(c -> HANDED_ON.contains(c.lemma()))
+                            .map(c -> HANDED_ON.contains(c.lemma()) || isAimedAt(noun, c))
                             .orElse(false);
             default -> false;
         };
+    }
+
+    /** "Prepared for an invasion": what is prepared for, whoever prepares does. */
+    private boolean isAimedAt(Word noun, Word preposition) {
+        return preposition.lemma().equals("for")
+                && sentence.headOf(noun).filter(v -> VerbKinds.isShared(v.lemma())).isPresent();
     }
 
     /** "A raid takes place in Chad": where it takes place it is done. */

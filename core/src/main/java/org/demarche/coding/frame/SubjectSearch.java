@@ -13,11 +13,12 @@ import static org.demarche.coding.parse.Relation.POSSESSIVE;
 import static org.demarche.coding.parse.Relation.RELATIVE_CLAUSE;
 import static org.demarche.coding.parse.Relation.SUBJECT;
 
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Word;
 
 /** Finds who does what a verb says, and for passives to whom it is done. */
 final class SubjectSearch {
@@ -130,7 +131,9 @@ final class SubjectSearch {
     private Optional<Word> inherited(Word verb, Word head, int steps) {
         return switch (verb.relation()) {
             case NOUN_CLAUSE ->
-                    verb.tag().equals("VB") ? ofWhoMeansTo(head, steps) : Optional.of(head);
+                    verb.tag().equals("VB")
+                            ? ofWhoMeansTo(head, steps)
+                            : ofAuthor(head, steps).or(() -> Optional.of(head));
             case RELATIVE_CLAUSE -> Optional.of(head);
             case CONJUNCT, OTHER ->
                     head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
@@ -150,6 +153,16 @@ final class SubjectSearch {
                                 sentence.firstDependent(
                                         noun, d -> sentence.prepositionOf(d).equals("by")))
                 .or(() -> Optional.of(noun));
+    }
+
+    /** "Issued a decree declaring the group": whoever issued it declares. */
+    private Optional<Word> ofAuthor(Word noun, int steps) {
+        boolean issued =
+                VerbKinds.isUttered(noun.lemma())
+                        && sentence.headOf(noun)
+                                .filter(h -> VerbKinds.isUttering(h.lemma()))
+                                .isPresent();
+        return issued ? subjectOfLightVerb(noun, steps) : Optional.empty();
     }
 
     /** "Stopped short of severing": who stopped would have severed. */

@@ -1,7 +1,8 @@
 package org.demarche.coding.frame;
 
-import java.util.Set;
 import org.demarche.coding.parse.WordLists;
+
+import java.util.Set;
 
 /** What verbs hand on to the noun or clause under them, from {@code verbs.txt}. */
 final class VerbKinds {
@@ -16,7 +17,21 @@ final class VerbKinds {
 
     private static final Set<String> ENCOUNTERS = LISTS.list("encounters");
 
+    private static final Set<String> UTTERED = LISTS.list("uttered");
+
+    private static final Set<String> UTTERING = LISTS.list("uttering");
+
     private VerbKinds() {}
+
+    /** Whether a noun names words put into the world: a decree. */
+    static boolean isUttered(String noun) {
+        return UTTERED.contains(noun);
+    }
+
+    /** Whether a verb puts words into the world: <i>issued</i> a decree. */
+    static boolean isUttering(String lemma) {
+        return UTTERING.contains(lemma);
+    }
 
     /** Whether it only carries an event noun: <i>launched</i> an attack on. */
     static boolean isLight(String lemma) {

@@ -13,6 +13,7 @@ public final class ParseRepairs {
                     new SomeClaimRepair(),
                     new WeekdayRepair(),
                     new WhileClauseRepair(),
+                    new ReducedRelativeRepair(),
                     new ClauseVerbRepair(),
                     new ArticleRepair(),
                     new EventNounRepair());

@@ -29,6 +29,11 @@ final class TreeEdit {
         }
     }
 
+    /** The other word stands where this one stood, and this one nowhere until it is hung. */
+    void replace(Word word, Word other) {
+        exchange(word(other.index()).under(word.head(), word.relation()));
+    }
+
     private boolean isAbove(int ancestor, int index) {
         for (int at = index; at >= 0; at = words.get(at).head()) {
             if (at == ancestor) {

@@ -3,11 +3,6 @@ package org.demarche.coding.party;
 import static org.demarche.coding.parse.Relation.APPOSITION;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Party;
@@ -16,6 +11,12 @@ import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention.How;
 import org.demarche.text.TextSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells which parties a noun phrase means: by name, by agent ("the Russian defence ministry"), by
@@ -139,6 +140,15 @@ public final class PartyFinder {
     public List<Mention> all() {
         return matches.stream()
                 .filter(m -> NounNames.isActing(m) && !isVenue(m))
+                .map(m -> new Mention(m.party(), m.span(), How.REFERENCE))
+                .toList();
+    }
+
+    /** The lands the sentence tells only that something happens there. */
+    public List<Mention> venues() {
+        return matches.stream()
+                .filter(m -> NounNames.isActing(m) && m.kind().isPlace())
+                .filter(m -> stands(m, Places::isBefore))
                 .map(m -> new Mention(m.party(), m.span(), How.REFERENCE))
                 .toList();
     }

@@ -3,17 +3,18 @@ package org.demarche.coding.party;
 import static org.demarche.coding.parse.Relation.PASSIVE_SUBJECT;
 import static org.demarche.coding.parse.Relation.SUBJECT;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.demarche.actor.Party;
 import org.demarche.actor.Sector;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention.How;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Leads pronouns and definite descriptions back to a party named before. */
 final class References {
@@ -42,6 +43,11 @@ final class References {
                     "delegation",
                     "troop",
                     "force");
+
+    /** "Directed the ministry to": the body of whoever directs it. */
+    private static final Set<String> OWN_WORDS =
+            Set.of("ministry", "army", "military", "parliament", "cabinet");
+
     private static final Set<String> PAIR_WORDS =
             Set.of(
                     "side",
@@ -189,7 +195,7 @@ final class References {
 
     private List<Party> antecedent(Word head) {
         List<Party> others = subjectBefore(head, false);
-        boolean own = others.isEmpty() && isOwners(head);
+        boolean own = others.isEmpty() && (isOwners(head) || OWN_WORDS.contains(head.lemma()));
         List<Party> here = own ? subjectBefore(head, true) : others;
         if (!here.isEmpty()) {
             return isPlural(head) ? here : here.subList(0, 1);

@@ -1,5 +1,10 @@
 package org.demarche.coding.pattern;
 
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.text.FormatException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,10 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.demarche.coding.frame.Frame;
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Word;
-import org.demarche.text.FormatException;
 
 /** All patterns, ready to be looked up by the word they are about. Immutable. */
 public final class PatternBook {
@@ -81,6 +82,25 @@ public final class PatternBook {
     /** The pattern that fits a frame best, if any does. */
     public Optional<Fit> match(Frame frame, ParsedSentence sentence) {
         return match(about(frame.predicate()), frame, sentence);
+    }
+
+    /**
+     * The patterns that fit a frame, best first; what comes after one that says it is no event does
+     * not count.
+     */
+    public List<Fit> matches(Frame frame, ParsedSentence sentence) {
+        SlotWords words = new SlotWords(frame, sentence);
+        List<Fit> fits = new ArrayList<>(2);
+        for (Pattern pattern : about(frame.predicate())) {
+            Optional<List<String>> company = words.meeting(pattern.needs());
+            if (company.isPresent()) {
+                fits.add(new Fit(pattern, frame, company.get()));
+                if (pattern.is(Pattern.Flag.NOTHING)) {
+                    break;
+                }
+            }
+        }
+        return fits;
     }
 
     /** The pattern for any verb at all that fits a frame best, if any does. */

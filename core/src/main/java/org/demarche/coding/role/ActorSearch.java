@@ -1,6 +1,5 @@
 package org.demarche.coding.role;
 
-import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
@@ -8,6 +7,8 @@ import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
+
+import java.util.List;
 
 /** Finds who acts: the subject, the "by", the owner of an event noun, or whom the pattern names. */
 final class ActorSearch {
@@ -51,10 +52,23 @@ final class ActorSearch {
 
     private List<Mention> named(List<String> wanted, Frame frame) {
         return wanted.stream()
-                .map(slot -> slots.inOrUnder(frame, slot))
+                .map(slot -> slots.inOrUnder(slot.equals("in") ? places(frame) : frame.in(slot)))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "A clerk in the Chadian embassy was arrested in Mali": where it is done, not where he is. */
+    private List<Word> places(Frame frame) {
+        List<Word> all = frame.in("in");
+        List<Word> ofDeed =
+                all.stream()
+                        .filter(
+                                w ->
+                                        frame.in(Frame.OBJECT).stream()
+                                                .noneMatch(o -> sentence.isWithin(w, o)))
+                        .toList();
+        return ofDeed.isEmpty() ? all : ofDeed;
     }
 
     /** Who does together what is done between them, or by the subject with another. */

@@ -1,13 +1,15 @@
 package org.demarche.coding.role;
 
-import java.util.Set;
 import org.demarche.coding.parse.WordLists;
+
+import java.util.Set;
 
 /** What the words for deeds tell of who does them, from {@code deeds.txt}. */
 final class DeedWords {
     private static final WordLists LISTS = WordLists.beside(DeedWords.class, "deeds.txt");
     private static final Set<String> DONE_BY_OF = LISTS.list("done-by-of");
     private static final Set<String> RECIPROCAL = LISTS.list("reciprocal");
+    private static final Set<String> DONE_THERE = LISTS.list("done-there");
 
     private DeedWords() {}
 
@@ -19,5 +21,10 @@ final class DeedWords {
     /** Whether several subjects do with one another what that verb says. */
     static boolean isReciprocal(String verb) {
         return RECIPROCAL.contains(verb);
+    }
+
+    /** Whether a deed is done by the state of the land it is done in: executions in. */
+    static boolean isDoneThere(String noun) {
+        return DONE_THERE.contains(noun);
     }
 }

@@ -1,12 +1,13 @@
 package org.demarche.coding.role;
 
-import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
+
+import java.util.List;
 
 /** Finds who did the deed that a clause or noun tells: the recipient of blame and praise. */
 final class DoerSearch {
@@ -36,7 +37,10 @@ final class DoerSearch {
                 return of;
             }
         }
-        return elsewhere(noun);
+        List<Mention> found = elsewhere(noun);
+        return found.isEmpty() && DeedWords.isDoneThere(noun.lemma())
+                ? slots.in(frame, "in")
+                : found;
     }
 
     /** "Theories that officials put forward": whoever does the verb the noun is object of. */

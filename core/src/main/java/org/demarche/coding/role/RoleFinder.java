@@ -1,8 +1,6 @@
 package org.demarche.coding.role;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -15,6 +13,10 @@ import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.ontology.EventType;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
 /**
  * Fills a pattern's roles from a frame: looks for actors, then for recipients who are not the same,
  * and where one side is unspoken for whoever it can only be.
@@ -24,6 +26,11 @@ public final class RoleFinder {
     /** Where "each other" and "the other" stand. */
     private static final List<String> EACH_OTHER_SLOTS =
             List.of(Frame.OBJECT, "with", "against", "on", "of", "to");
+
+    private static final Set<EventType> BY_FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
+
+    /** Who tells of deeds of force as of their own. */
+    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP);
 
     private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
@@ -102,9 +109,11 @@ public final class RoleFinder {
         boolean passive =
                 sentence.dependentOf(fit.frame().predicate(), Relation.PASSIVE_AUXILIARY)
                         .isPresent();
+        boolean force = BY_FORCE.contains(fit.pattern().what().type());
         List<Mention> speakers =
                 slots.subjectOf(speech).stream()
                         .filter(m -> passive && m.party().sector().isState())
+                        .filter(m -> !force || ARMED.contains(m.party().sector()))
                         .toList();
         List<Mention> recipients =
                 speakers.isEmpty() ? List.of() : recipientSearch.of(fit, speakers);
@@ -123,7 +132,20 @@ public final class RoleFinder {
     private boolean isEachOther(Frame frame) {
         return EACH_OTHER_SLOTS.stream()
                 .flatMap(slot -> frame.in(slot).stream())
-                .anyMatch(w -> EACH_OTHER.contains(w.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(w -> isOther(w) || isOfTheOther(w));
+    }
+
+    private static boolean isOther(Word word) {
+        return EACH_OTHER.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Expelled each other's envoys", "recalled their respective envoys". */
+    private boolean isOfTheOther(Word noun) {
+        return sentence.dependentsOf(noun).stream()
+                .anyMatch(
+                        d ->
+                                (d.relation() == Relation.POSSESSIVE && isOther(d))
+                                        || d.lemma().equals("respective"));
     }
 
     /** In "A's list of deeds: criticism of B" the doer stands far off; the owner serves. */

@@ -1,13 +1,14 @@
 package org.demarche.coding.role;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The parties that stand in the slots of a sentence's frames. */
 final class SlotParties {
@@ -32,13 +33,19 @@ final class SlotParties {
 
     /** The parties in one slot, and the objects of the verbs in it: told to leave <b>Baku</b>. */
     List<Mention> inOrUnder(Frame frame, String slot) {
-        List<Mention> found = new ArrayList<>(in(frame, slot));
-        for (Word word : frame.in(slot)) {
-            if (word.isVerb()) {
-                found.addAll(in(frames.frameOf(word), Frame.OBJECT));
-            }
+        return inOrUnder(frame.in(slot));
+    }
+
+    /** The parties these words mean, and the objects of the verbs among them. */
+    List<Mention> inOrUnder(List<Word> words) {
+        List<Mention> found = new ArrayList<>();
+        for (Word word : words) {
+            found.addAll(
+                    word.isVerb()
+                            ? in(frames.frameOf(word), Frame.OBJECT)
+                            : parties.partiesOf(word));
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     /** Whose a noun is by "'s", not by an adjective. */

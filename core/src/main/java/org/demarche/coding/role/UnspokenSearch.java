@@ -1,7 +1,6 @@
 package org.demarche.coding.role;
 
-import java.util.List;
-import java.util.Set;
+import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
@@ -13,6 +12,9 @@ import org.demarche.coding.pattern.Pattern;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.Mode;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * Finds whom an act is meant for when the words do not say: whoever is told of it to his face, whom
@@ -58,6 +60,7 @@ final class UnspokenSearch {
     private final AddresseeSearch addressees;
     private final Bystanders bystanders;
     private final Heard heard;
+    private final WardSearch wards;
 
     /**
      * Who has dealt with whom.
@@ -80,6 +83,7 @@ final class UnspokenSearch {
         this.addressees = new AddresseeSearch(sentence, frames, slots);
         this.bystanders = new Bystanders(sentence, recipientSearch);
         this.heard = heard;
+        this.wards = new WardSearch(sentence, slots);
     }
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
@@ -123,6 +127,10 @@ final class UnspokenSearch {
         if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
             return List.of();
         }
+        List<Mention> warding = attack ? wards.of(frame.predicate()) : List.of();
+        if (!warding.isEmpty()) {
+            return Mentions.without(warding, actors);
+        }
         List<Mention> answered = answeredBy(pattern, frame, own);
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
@@ -162,9 +170,24 @@ final class UnspokenSearch {
         if (Mentions.codes(others).size() == 1) {
             return others.subList(0, 1);
         }
+        List<Mention> there =
+                others.isEmpty() && isDoneByArms(fit, actors)
+                        ? Mentions.without(parties.venues(), actors)
+                        : List.of();
+        if (Mentions.codes(there).size() == 1) {
+            return there.subList(0, 1);
+        }
         return ceasefire || (open && bystanders.isJoined(frame.predicate()))
                 ? sameAsBefore(own)
                 : List.of();
+    }
+
+    /** "In Gaza, the army killed two militants": men of the land where they are killed. */
+    private boolean isDoneByArms(Fit fit, List<Mention> actors) {
+        return fit.pattern().what().type() == EventType.ASSAULT
+                && !fit.frame().isNominal()
+                && actors.stream().allMatch(m -> m.party().sector() == Sector.MIL)
+                && fit.frame().in(Frame.OBJECT).stream().anyMatch(parties::isStranger);
     }
 
     private boolean namesNobodyBut(Set<String> own) {

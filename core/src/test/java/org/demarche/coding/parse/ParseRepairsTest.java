@@ -2,6 +2,9 @@ package org.demarche.coding.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /**
  * Each rule's cases: a tree as the parser gave it, one word a line (index, form, lemma, tag, head,
@@ -33,6 +34,7 @@ class ParseRepairsTest {
                         "while-clause",
                         "clause-verb",
                         "article",
+                        "reduced-relative",
                         "weekday")
                 .flatMap(file -> cases(file + ".case").map(c -> test(file, c)));
     }

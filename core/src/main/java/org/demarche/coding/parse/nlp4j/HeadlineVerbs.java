@@ -1,9 +1,11 @@
 package org.demarche.coding.parse.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+
+import org.demarche.coding.parse.WordLists;
+
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.coding.parse.WordLists;
 
 /**
  * "The Treasury blacklists four generals": a verb in the present that the tagger took for a noun,
@@ -17,6 +19,10 @@ final class HeadlineVerbs {
     /** Forms of verbs that take an object but never a clause without "that". */
     private static final Set<String> TRANSITIVE =
             WordLists.beside(HeadlineVerbs.class, "headlines.txt").list("transitive");
+
+    /** Nouns that take a verb in the plural. */
+    private static final Set<String> MANY =
+            WordLists.beside(HeadlineVerbs.class, "headlines.txt").list("many");
 
     /** Tags of words that begin what such a verb acts on. */
     private static final Set<String> OBJECT_BEGINS =
@@ -97,7 +103,13 @@ final class HeadlineVerbs {
         }
         return (tag.equals("NN") || tag.equals("RB"))
                 && VERBS.contains(form)
-                && hasTwoSubjects(nodes, at);
+                && (hasTwoSubjects(nodes, at) || isAfterMany(nodes, at));
+    }
+
+    /** "Police arrest": many by their meaning, one by their form. */
+    private static boolean isAfterMany(NLPNode[] nodes, int at) {
+        String before = nodes[at - 1].getWordForm().toLowerCase(Locale.ROOT);
+        return MANY.contains(before) || nodes[at - 1].getPartOfSpeechTag().equals("NNS");
     }
 
     private static boolean isPlural(NLPNode node) {
