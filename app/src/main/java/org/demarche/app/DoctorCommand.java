@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.dyad.KeptOccurrences;
 import org.demarche.record.EventRecord;
 import org.demarche.record.Finding;
 import org.demarche.text.FormatException;
@@ -37,7 +38,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--repair",
             description =
-                    "Mend it first, with the least that will do: count anew, publish again, or make"
+                    "Mend it first, with the least that will do: bring it into the form of this"
+                            + " release, count anew, publish again, or make"
                             + " the working file from the Parquet files, keeping the damaged one"
                             + " as FILE.damaged.")
     private boolean repair;
@@ -51,10 +53,14 @@ final class DoctorCommand implements Callable<Integer> {
         if (repair) {
             TiesOfRecord.takeOver(record, session);
             session.console().say(record.file() + ": " + EventRecord.repair(record.file()));
+            count();
         }
         List<Finding> findings;
-        try (EventRecord asked = record.toAsk()) {
+        try (EventRecord asked = record.toAsk();
+                RowProgress shown =
+                        new RowProgress(Progress.How.AUTO, session.console(), "checking")) {
             findings = new ArrayList<>(asked.check());
+            findings.addAll(KeptOccurrences.check(asked, shown::written));
         }
         findings.add(beside());
         Output out = session.console().out();
@@ -67,6 +73,18 @@ final class DoctorCommand implements Callable<Integer> {
         return whole ? ExitCode.DONE : ExitCode.BAD_INPUT;
     }
 
+    /** Counts the happenings of pairs of which there is no count, or a wrong one. */
+    private void count() throws IOException, FormatException {
+        try (EventRecord changed = record.toChange();
+                RowProgress shown =
+                        new RowProgress(Progress.How.AUTO, session.console(), "counting")) {
+            int pairs = KeptOccurrences.repair(changed, shown::written);
+            if (pairs > 0) {
+                session.console().say("counted what happened between " + pairs + " pairs");
+            }
+        }
+    }
+
     /** Whether an earlier release left ties beside the record that are not in it. */
     private Finding beside() {
         List<Path> files = SideFiles.beside(record.file()).files();
@@ -74,7 +92,8 @@ final class DoctorCommand implements Callable<Integer> {
                 files.isEmpty()
                         ? ""
                         : files
-                                + " are not: demarche doctor --repair, or demarche ties, takes them over";
+                                + " are not: demarche doctor --repair, or demarche ties, takes them"
+                                + " over";
         return new Finding("no ties lie beside the record", files.isEmpty(), detail);
     }
 

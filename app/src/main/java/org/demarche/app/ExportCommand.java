@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.dyad.KeptOccurrences;
 import org.demarche.dyad.OccurrenceFile;
 import org.demarche.record.EventQuery;
 import org.demarche.record.EventRecord;
@@ -28,8 +29,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "export",
         description = {
-            "Write the record to FILE for other programs. Its ending tells the form: .parquet, .csv,"
-                    + " .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
+            "Write the record to FILE for other programs. Its ending tells the form: .parquet,"
+                    + " .csv, .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
             "What to cite, with the version of the data, is written to FILE.citation.txt, and into"
                     + " Parquet's metadata."
         },
@@ -62,13 +63,6 @@ final class ExportCommand implements Callable<Integer> {
     private ExportTable table = ExportTable.EVENTS;
 
     @Option(
-            names = "--unjoined",
-            description =
-                    "For dyad-month and dyad-day: leave the column occurrences empty, which saves"
-                            + " joining all reports to count happenings.")
-    private boolean unjoined;
-
-    @Option(
             names = "--progress",
             paramLabel = "HOW",
             description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
@@ -96,9 +90,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        if (unjoined && (!table.canJoin() || table == ExportTable.OCCURRENCES)) {
-            throw Trouble.usage("--unjoined is for dyad-month and dyad-day, was " + table.label());
-        }
         ExportForm form =
                 ExportForm.of(file)
                         .filter(table::has)
@@ -111,16 +102,38 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (EventRecord asked = table.isOfTies() ? record.toChange() : record.toAsk();
                 RowProgress shown = new RowProgress(progress, session.console(), "exporting")) {
-            if (table.canJoin() && !unjoined) {
+            if (table == ExportTable.OCCURRENCES) {
                 occurrences(asked, form, shown);
             } else if (table == ExportTable.EVENTS && form == ExportForm.JSONL) {
                 long rows = lines(asked, shown);
                 tell(rows, 0, asked.cite(file, table, rows, PROGRAM), shown);
             } else {
+                long uncounted = table.hasHappenings() ? uncounted(asked) : 0;
                 tell(asked.export(file, table, form, PROGRAM), shown);
+                if (uncounted > 0) {
+                    session.console()
+                            .say(
+                                    "occurrences are empty for "
+                                            + uncounted
+                                            + " pairs that changed since they were counted:"
+                                            + " demarche doctor --repair counts them");
+                }
             }
         }
         return ExitCode.DONE;
+    }
+
+    private long uncounted(EventRecord asked) throws IOException {
+        long pairs = KeptOccurrences.uncounted(asked);
+        if (pairs == Long.MAX_VALUE) {
+            throw Trouble.badInput(
+                    record.file()
+                            + ": written by an earlier release, which counted no happenings;"
+                            + " demarche doctor --repair --record "
+                            + record.file()
+                            + " counts them");
+        }
+        return pairs;
     }
 
     private String endings() {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.dyad.KeptOccurrences;
 import org.demarche.record.EventRecord;
 import org.demarche.record.load.DataImport;
 import org.demarche.record.load.ImportCounts;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Bring files of other event data sets into the record, plain or packed with gzip or zip.",
+            "Bring files of other event data sets into the record, plain or packed with gzip or"
+                    + " zip.",
             "What is on record already is passed over; broken off, the same command goes on. Rows"
                     + " that cannot be taken are added to rejects.jsonl beside the record, with"
                     + " import, line and reason."
@@ -122,6 +124,9 @@ final class ImportCommand implements Callable<Integer> {
                 takeIn(open, set, begun);
             }
             if (!dryRun) {
+                try (RowProgress shown = new RowProgress(progress, session.console(), "counting")) {
+                    KeptOccurrences.update(open, shown::written);
+                }
                 open.publish();
             }
             tell(counts, rejects);

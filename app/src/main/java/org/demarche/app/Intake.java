@@ -8,6 +8,7 @@ import java.util.List;
 import org.demarche.Demarche;
 import org.demarche.Reading;
 import org.demarche.ReadingReport;
+import org.demarche.dyad.KeptOccurrences;
 import org.demarche.record.EventRecord;
 import org.demarche.source.ArticleFiles;
 import org.demarche.source.ReadPlan;
@@ -52,8 +53,19 @@ record Intake(int threads, int batch, Progress.How progress, PartialDate publish
                 demarche.reading(record, new Reading.Options(threads, batch, startedAt, published));
         try (Progress shown = Progress.of(progress, session.console(), plan.totalBytes())) {
             ReadingReport report = reading.read(plan, session.console().in(), shown);
+            happenings(session, record);
             publish(session, record, report);
             return report;
+        }
+    }
+
+    /**
+     * Counts what happened between pairs that have changed, also since a reading that was killed.
+     */
+    private void happenings(Session session, EventRecord record)
+            throws IOException, FormatException {
+        try (RowProgress shown = new RowProgress(progress, session.console(), "counting")) {
+            KeptOccurrences.update(record, shown::written);
         }
     }
 

@@ -184,9 +184,8 @@ class ImportCommandTest {
         Path months = folder.resolve("m.csv");
         assertThat(ask("export", months, "--as", "dyad-month").code()).isZero();
         assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,2,");
-        assertThat(ask("export", months, "--as", "dyad-month", "--unjoined").code()).isZero();
-        assertThat(Files.readString(months)).contains("keds,FRA,DEU,1991-02-01,3,,");
-        assertThat(ask("export", folder.resolve("e.csv"), "--unjoined").err())
-                .contains("--unjoined is for dyad-month and dyad-day, was events");
+        assertThat(ask("sql", "--csv", "SELECT sum(occurrences) AS n FROM dyad_day").out().lines())
+                .containsExactly("n", "2");
+        assertThat(ask("doctor").out()).contains("ok   all happenings are counted");
     }
 }

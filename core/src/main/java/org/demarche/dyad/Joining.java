@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Joins reports that tell of one happening. Rules are asked in turn, the surest first; a join holds
@@ -39,18 +40,47 @@ final class Joining {
     /** The occurrences, in the order of their first reports. */
     static List<Occurrence> of(List<Report> reports) {
         PairReports pair = new PairReports(reports);
+        Groups groups = joined(pair);
+        return groups.all().stream().map(group -> occurrence(pair, groups, group)).toList();
+    }
+
+    /**
+     * The reports of each occurrence without the reasons, the one that stands first before the
+     * others, which have the order they came in.
+     *
+     * @param copies how many reports say what the one at a place says; they must be of one
+     *     happening by any rule
+     */
+    static List<List<Report>> together(List<Report> reports, IntUnaryOperator copies) {
+        PairReports pair = new PairReports(reports, copies);
+        return joined(pair).all().stream().map(group -> headFirst(pair, group)).toList();
+    }
+
+    private static List<Report> headFirst(PairReports pair, List<Integer> group) {
+        int head = head(pair, group);
+        List<Report> reports = new ArrayList<>();
+        reports.add(pair.report(head));
+        group.stream().filter(i -> i != head).forEach(i -> reports.add(pair.report(i)));
+        return reports;
+    }
+
+    private static Groups joined(PairReports pair) {
         Groups groups = new Groups(pair);
         for (List<JoinRule> rules : RULES) {
             List<Link> links = new ArrayList<>();
             rules.forEach(rule -> links.addAll(rule.links(pair, groups)));
             groups.join(links);
         }
-        return groups.all().stream().map(group -> occurrence(pair, groups, group)).toList();
+        return groups;
+    }
+
+    private static int head(PairReports pair, List<Integer> group) {
+        Comparator<Integer> best = Comparator.comparing(pair::report, BEST);
+        return pair.mostTold(group, Link.SPAN_DAYS).stream().min(best).orElseThrow();
     }
 
     private static Occurrence occurrence(PairReports pair, Groups groups, List<Integer> group) {
-        Comparator<Integer> best = Comparator.comparing(pair::report, BEST);
-        int head = pair.mostTold(group, Link.SPAN_DAYS).stream().min(best).orElseThrow();
+        int head = head(pair, group);
         List<Report> reports = new ArrayList<>();
         List<String> joins = new ArrayList<>();
         reports.add(pair.report(head));

@@ -12,6 +12,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.demarche.dyad.likeness.Likeness;
 import org.demarche.dyad.likeness.Telling;
 import org.demarche.dyad.likeness.WordWeights;
@@ -29,6 +32,13 @@ final class PairReports {
     private final long[] days;
 
     PairReports(List<Report> reports) {
+        this(reports, i -> 1);
+    }
+
+    /**
+     * @param copies how many reports say what the one at a place says
+     */
+    PairReports(List<Report> reports, IntUnaryOperator copies) {
         this.reports = reports;
         Set<String> parties = partyWords(reports);
         Map<String, Telling> known = new LinkedHashMap<>();
@@ -39,12 +49,17 @@ final class PairReports {
         }
         weights = new WordWeights(known.values());
         days =
-                reports.stream()
-                        .filter(r -> r.date().isDay())
-                        .flatMap(r -> r.day().stream())
-                        .mapToLong(LocalDate::toEpochDay)
+                IntStream.range(0, reports.size())
+                        .filter(i -> reports.get(i).date().isDay())
+                        .mapToObj(i -> days(reports.get(i), copies.applyAsInt(i)))
+                        .flatMapToLong(days -> days)
                         .sorted()
                         .toArray();
+    }
+
+    private static LongStream days(Report report, int copies) {
+        return report.day().stream()
+                .flatMapToLong(day -> LongStream.generate(day::toEpochDay).limit(copies));
     }
 
     int size() {

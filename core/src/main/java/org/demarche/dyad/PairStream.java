@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.demarche.event.Dyad;
 import org.demarche.record.Coverage;
 import org.demarche.record.RecordedEvent;
+import org.demarche.record.aggregate.Pair;
 import org.demarche.record.outside.OutsideEvent;
 
 /** Brings our own events, in any order, and those of others, in the order of pairs, together. */
@@ -23,33 +24,16 @@ final class PairStream {
         this.taker = taker;
     }
 
-    /** Two parties in the order of their codes. */
-    private record Pair(String a, String b) implements Comparable<Pair> {
-        static Pair of(Dyad dyad) {
-            String actor = dyad.actor().code();
-            String recipient = dyad.recipient().code();
-            return actor.compareTo(recipient) < 0
-                    ? new Pair(actor, recipient)
-                    : new Pair(recipient, actor);
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            int first = a.compareTo(other.a);
-            return first != 0 ? first : b.compareTo(other.b);
-        }
-    }
-
     void own(RecordedEvent event) {
         Dyad dyad = event.event().dyad();
         if (dyad.actor().isKnown() && dyad.recipient().isKnown() && !dyad.isDomestic()) {
-            own.computeIfAbsent(Pair.of(dyad), p -> new ArrayList<>()).add(event);
+            own.computeIfAbsent(pair(dyad), p -> new ArrayList<>()).add(event);
         }
     }
 
     void outside(OutsideEvent event) throws IOException {
-        Pair pair = Pair.of(event.dyad());
-        if (!outside.isEmpty() && !pair.equals(Pair.of(outside.get(0).dyad()))) {
+        Pair pair = pair(event.dyad());
+        if (!outside.isEmpty() && !pair.equals(pair(outside.get(0).dyad()))) {
             handOver();
         }
         if (outside.isEmpty()) {
@@ -73,7 +57,7 @@ final class PairStream {
     }
 
     private void handOver() throws IOException {
-        Pair pair = Pair.of(outside.get(0).dyad());
+        Pair pair = pair(outside.get(0).dyad());
         List<RecordedEvent> events = own.remove(pair);
         take(pair, events == null ? List.of() : events);
         outside.clear();
@@ -81,5 +65,9 @@ final class PairStream {
 
     private void take(Pair pair, List<RecordedEvent> events) throws IOException {
         taker.take(new DyadRecord(pair.a(), pair.b(), events, outside, coverage));
+    }
+
+    private static Pair pair(Dyad dyad) {
+        return Pair.of(dyad.actor().code(), dyad.recipient().code());
     }
 }

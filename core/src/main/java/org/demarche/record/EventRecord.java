@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.record.aggregate.AggregateTables;
@@ -13,6 +14,7 @@ import org.demarche.record.aggregate.DyadQuestion;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.record.aggregate.DyadTimeline;
 import org.demarche.record.aggregate.ExposureMemory;
+import org.demarche.record.aggregate.Pair;
 import org.demarche.record.export.ExportForm;
 import org.demarche.record.export.ExportTable;
 import org.demarche.record.export.RecordExport;
@@ -233,6 +235,11 @@ public final class EventRecord implements AutoCloseable {
         return database.ask(c -> new EventSearch(c).each(query, taker));
     }
 
+    /** The events of some pairs at present, newest first. */
+    public long eachOf(Collection<Pair> pairs, Taker taker) throws IOException {
+        return database.ask(c -> new EventSearch(c).eachOf(pairs, taker));
+    }
+
     /** What one party did to another day by day or month by month, from counts kept ready. */
     public DyadTimeline timeline(DyadQuestion question) throws IOException {
         Optional<ExposureMemory> kept =
@@ -284,7 +291,7 @@ public final class EventRecord implements AutoCloseable {
         }
         database.ask(
                 c -> {
-                    new RecordQuery(c).ask(sql, answer);
+                    new RecordQuery(c, Schema.outdated(c)).ask(sql, answer);
                     return answer;
                 });
     }

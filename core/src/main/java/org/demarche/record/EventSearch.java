@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
+import org.demarche.record.aggregate.Pair;
 import org.duckdb.DuckDBConnection;
 
 /** Puts an {@link EventQuery} to the database. */
@@ -43,7 +45,24 @@ final class EventSearch {
             and("e.day >= ? AND e.day < ?", query.days().from(), query.days().end());
         }
         values.add(query.limit());
-        String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + " LIMIT ?";
+        return each(" LIMIT ?", taker);
+    }
+
+    /** Hands over those of some pairs that hold at present, newest first. */
+    long eachOf(Collection<Pair> pairs, EventRecord.Taker taker) throws SQLException, IOException {
+        Object[] a = pairs.stream().map(Pair::a).toArray();
+        Object[] b = pairs.stream().map(Pair::b).toArray();
+        and("e.valid_to IS NULL");
+        and(
+                "(least(e.actor, e.recipient), greatest(e.actor, e.recipient)) IN"
+                        + " (SELECT (unnest(?::VARCHAR[]), unnest(?::VARCHAR[])))",
+                connection.createArrayOf("VARCHAR", a),
+                connection.createArrayOf("VARCHAR", b));
+        return each("", taker);
+    }
+
+    private long each(String limit, EventRecord.Taker taker) throws SQLException, IOException {
+        String sql = EventRows.SELECT + where + " " + EventRows.NEWEST_FIRST + limit;
         long count = 0;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {

@@ -31,7 +31,7 @@ final class ParquetRebuild {
                                                 folder.resolve(Manifest.NAME),
                                                 "nothing was published here"));
         Path named = folder.resolve(Manifest.NAME);
-        if (manifest.recordVersion() != Schema.VERSION) {
+        if (!Schema.isReadable(Integer.toString(manifest.recordVersion()))) {
             throw new FormatException(
                     named.toString(),
                     0,
@@ -81,6 +81,7 @@ final class ParquetRebuild {
                 }
             }
         }
+        Schema.signAnew(connection);
         AggregateTables.rebuild(connection);
     }
 }

@@ -65,7 +65,7 @@ final class RecordFile {
                     0,
                     "a DuckDB file, but not a record; give --record another file");
         }
-        if (!version.get().equals(Integer.toString(Schema.VERSION))) {
+        if (!Schema.isReadable(version.get())) {
             throw new FormatException(
                     file.toString(),
                     0,

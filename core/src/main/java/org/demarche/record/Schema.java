@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import org.demarche.record.aggregate.AggregateTables;
+import org.demarche.record.aggregate.OccurrenceTables;
 
 /**
  * The tables of the record, made by {@code schema.sql}. Rows are never changed but for {@code
@@ -18,7 +19,13 @@ import org.demarche.record.aggregate.AggregateTables;
  */
 final class Schema {
     /** Raised whenever a table changes in a way that older code cannot read. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /**
+     * The earliest that is read as it is, and brought into the present form when it is opened to be
+     * changed; it keeps no count of happenings.
+     */
+    static final int EARLIEST = 2;
 
     private Schema() {}
 
@@ -30,15 +37,33 @@ final class Schema {
         AggregateTables.create(connection);
     }
 
-    /** Gives a record of an earlier release the tables that came since, empty, and new views. */
+    /** Brings a record of an earlier release into the present form. */
     static void complete(Connection connection) throws SQLException, IOException {
-        AggregateTables.renewViews(connection);
         for (ParquetTable table : ParquetTable.values()) {
             if (table.isLater() && !has(connection, table)) {
                 run(connection, "ties.sql");
-                return;
+                break;
             }
         }
+        if (!OccurrenceTables.exist(connection)) {
+            AggregateTables.upgrade(connection);
+            signAnew(connection);
+        }
+    }
+
+    /** Notes the present version in what an earlier release has made. */
+    static void signAnew(Connection connection) throws SQLException {
+        String sql = "UPDATE meta SET value = ? WHERE key = 'schema_version'";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setString(1, Integer.toString(VERSION));
+            update.execute();
+        }
+    }
+
+    /** Whether what bears that version can be read. */
+    static boolean isReadable(String version) {
+        return version.equals(Integer.toString(VERSION))
+                || version.equals(Integer.toString(EARLIEST));
     }
 
     /** Whether a table is there; those of ties are not in a record of an earlier release. */
@@ -60,6 +85,17 @@ final class Schema {
             }
             statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /**
+     * What to say of an earlier version when something is not found in it; empty of the present.
+     */
+    static String outdated(Connection connection) throws SQLException {
+        String version = versionOf(connection).orElse("");
+        return version.equals(Integer.toString(VERSION))
+                ? ""
+                : "; the record is of version %s, demarche doctor --repair makes it %d"
+                        .formatted(version, VERSION);
     }
 
     /** Notes who made the file and in which form. */

@@ -1,4 +1,4 @@
--- The tables of the record, version 2. Dates are days; every range of days or characters is
+-- The tables of the record, version 3. Dates are days; every range of days or characters is
 -- half-open; an unknown text is empty. Batches count from 1, readings of an article too. A row holds
 -- from batch valid_from until before valid_to; what has no valid_to holds at present.
 

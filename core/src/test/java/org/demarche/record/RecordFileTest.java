@@ -2,10 +2,15 @@ package org.demarche.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.demarche.record.aggregate.OccurrenceTables;
+import org.demarche.record.query.Answer;
+import org.demarche.record.query.Cell;
 import org.demarche.text.FormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +28,55 @@ class RecordFileTest {
         Dump.alter(file(), "UPDATE meta SET value = '7' WHERE key = 'schema_version'");
         assertThatThrownBy(() -> EventRecord.open(file(), Access.READ_ONLY))
                 .isInstanceOf(FormatException.class)
-                .hasMessageContaining("demarche.duckdb: written by record version 7, this is 2;");
+                .hasMessageContaining("demarche.duckdb: written by record version 7, this is 3;");
+    }
+
+    @Test
+    void bringsARecordThatCountedNoHappeningsUpToDate() throws Exception {
+        try (EventRecord record = EventRecord.open(file(), Access.READ_WRITE)) {
+            record.add(Clippings.run(1, 8).get(0));
+        }
+        Dump.alter(
+                file(),
+                """
+                CREATE OR REPLACE VIEW dyad_day AS FROM dyad_day_change;
+                CREATE OR REPLACE VIEW dyad_month AS FROM dyad_month_change;
+                DROP TABLE dyad_day_occurrence; DROP TABLE dyad_month_occurrence;
+                DROP TABLE dyad_uncounted;
+                ALTER TABLE dyad_day_change ADD COLUMN occurrences INTEGER DEFAULT 1;
+                ALTER TABLE dyad_month_change ADD COLUMN occurrences INTEGER DEFAULT 1;
+                UPDATE meta SET value = '2' WHERE key = 'schema_version'\
+                """);
+        try (EventRecord old = EventRecord.open(file(), Access.READ_ONLY)) {
+            assertThat(old.check())
+                    .filteredOn(f -> f.name().equals("version"))
+                    .extracting(Finding::ok, Finding::detail)
+                    .containsExactly(
+                            tuple(false, "record version 2, this is 3: demarche doctor --repair"));
+            assertThat(old.check())
+                    .filteredOn(f -> f.name().equals(RecordCheck.COUNTS))
+                    .allMatch(Finding::ok);
+        }
+        try (EventRecord old = EventRecord.open(file(), Access.LOCKED)) {
+            assertThatThrownBy(() -> old.query("SELECT batches FROM dyad_month", new Answers()))
+                    .hasMessageEndingWith(
+                            "; the record is of version 2, demarche doctor --repair makes it 3");
+        }
+        try (EventRecord record = EventRecord.open(file(), Access.READ_WRITE)) {
+            assertThat(record.check())
+                    .filteredOn(f -> f.name().equals("version"))
+                    .allMatch(Finding::ok);
+            assertThat(record.<Long>ask(OccurrenceTables::uncounted)).isEqualTo(6);
+            record.add(Clippings.run(2, 8).get(1));
+        }
+    }
+
+    private static final class Answers implements Answer {
+        @Override
+        public void columns(List<String> names) {}
+
+        @Override
+        public void row(List<Cell> cells) {}
     }
 
     @Test

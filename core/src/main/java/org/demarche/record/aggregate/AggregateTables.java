@@ -33,18 +33,23 @@ public final class AggregateTables {
             WITH seen AS (SELECT rowid AS place, actor, lag(actor) OVER (ORDER BY rowid) AS before
               FROM %s),
              first AS (SELECT min(place) AS unsorted FROM seen WHERE actor < before)
-            SELECT count(*), count(*) FILTER (WHERE place >= unsorted) FROM seen, first""";
-
-    /** Earlier views counted reports under the name of happenings. */
-    private static final String OUTDATED =
-            """
-            SELECT count(*) FROM duckdb_columns() WHERE NOT internal AND column_name = 'occurrences'
-             AND table_name IN ('dyad_day', 'dyad_month')""";
+            SELECT count(*), count(*) FILTER (WHERE place >= unsorted) FROM seen, first\
+            """;
 
     private static final String ORDER = "actor, recipient, month";
     private static final String DAYS = "dyad_day_change";
     private static final String MONTHS = "dyad_month_change";
     private static final String EXPOSURE = "exposure_change";
+
+    /** A record of version 2 has one column more, which says nothing. */
+    private static final Map<String, String> COLUMNS =
+            Map.of(
+                    DAYS,
+                    "actor, recipient, dataset, outlet, factuality, type, day, month, batch,"
+                            + " events, score_sum",
+                    MONTHS,
+                    "actor, recipient, dataset, outlet, factuality, type, month, batch, events,"
+                            + " score_sum");
 
     private static final String EVENTS =
             """
@@ -52,7 +57,7 @@ public final class AggregateTables {
              CASE WHEN last = first THEN first END AS day,
              CASE WHEN date_trunc('month', last) = date_trunc('month', first)
               THEN date_trunc('month', first)::DATE END AS month,
-             batch, sum(sign)::INTEGER AS events, sum(sign)::INTEGER AS occurrences,
+             batch, sum(sign)::INTEGER AS events,
              coalesce(sum(sign * score::DECIMAL(18, 4)), 0)::DECIMAL(18, 4) AS score_sum
             FROM (
              SELECT m.actor, m.recipient, '%3$s' AS dataset, coalesce(a.outlet, '') AS outlet,
@@ -74,13 +79,14 @@ public final class AggregateTables {
              SELECT actor, recipient, dataset, '', 'actual', type, score, -1, valid_to, day,
               day_end - 1
              FROM outside_event WHERE valid_to > valid_from AND %2$s)
-            GROUP BY ALL""";
+            GROUP BY ALL\
+            """;
     private static final String BY_MONTH =
             """
             SELECT actor, recipient, dataset, outlet, factuality, type, month, batch,
-             sum(events)::INTEGER AS events, sum(occurrences)::INTEGER AS occurrences,
-             sum(score_sum)::DECIMAL(18, 4) AS score_sum
-            FROM dyad_day_change WHERE %s GROUP BY ALL""";
+             sum(events)::INTEGER AS events, sum(score_sum)::DECIMAL(18, 4) AS score_sum
+            FROM dyad_day_change WHERE %s GROUP BY ALL\
+            """;
     private static final String REPORTED =
             """
             SELECT dataset, outlet, day, month, batch,
@@ -113,31 +119,39 @@ public final class AggregateTables {
               SELECT dataset, day, day_end, reports, -1 AS sign, valid_to AS batch
               FROM outside_event WHERE valid_to > valid_from AND %4$s))
             GROUP BY ALL
-            HAVING sum(documents) <> 0 OR sum(events) <> 0""";
+            HAVING sum(documents) <> 0 OR sum(events) <> 0\
+            """;
 
     private AggregateTables() {}
 
     /** Makes them, empty. */
     public static void create(Connection connection) throws SQLException, IOException {
-        try (InputStream sql = AggregateTables.class.getResourceAsStream("aggregates.sql");
-                Statement statement = connection.createStatement()) {
-            if (sql == null) {
-                throw new IllegalStateException("aggregates.sql is missing beside AggregateTables");
-            }
-            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        run(connection, "aggregates.sql");
+        run(connection, "occurrences.sql");
         createViews(connection);
     }
 
-    /** Makes the views of a record of an earlier release anew if they have other columns. */
-    public static void renewViews(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(OUTDATED);
-                ResultSet rows = query.executeQuery()) {
-            if (!rows.next() || rows.getInt(1) == 0) {
-                return;
-            }
+    /**
+     * Brings those of record version 2, which kept no count of happenings, into the present form:
+     * every pair is still to be counted.
+     */
+    public static void upgrade(Connection connection) throws SQLException, IOException {
+        for (String table : List.of(DAYS, MONTHS)) {
+            execute(connection, "ALTER TABLE " + table + " DROP COLUMN IF EXISTS occurrences");
         }
+        run(connection, "occurrences.sql");
         createViews(connection);
+        OccurrenceTables.markAll(connection);
+    }
+
+    private static void run(Connection connection, String name) throws SQLException, IOException {
+        try (InputStream sql = AggregateTables.class.getResourceAsStream(name);
+                Statement statement = connection.createStatement()) {
+            if (sql == null) {
+                throw new IllegalStateException(name + " is missing beside AggregateTables");
+            }
+            statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static void createViews(Connection connection) throws SQLException {
@@ -146,7 +160,10 @@ public final class AggregateTables {
         }
     }
 
-    /** Counts what a batch has added and ended; to be called once, when its rows are written. */
+    /**
+     * Counts what a batch has added and ended, and marks its pairs, as their happenings are to be
+     * counted again; to be called once, when its rows are written.
+     */
     public static void add(Connection connection, int batch) throws SQLException {
         String from = "valid_from = " + batch;
         String to = "valid_to = " + batch;
@@ -154,6 +171,7 @@ public final class AggregateTables {
         insert(connection, DAYS, EVENTS.formatted(from, to, OWN));
         insert(connection, MONTHS, BY_MONTH.formatted(of));
         insert(connection, EXPOSURE, REPORTED.formatted(of, OWN, from, to));
+        OccurrenceTables.mark(connection, batch);
     }
 
     /**
@@ -190,12 +208,13 @@ public final class AggregateTables {
         }
     }
 
-    /** Counts everything anew, batch by batch as it came. */
+    /** Counts everything anew, batch by batch as it came; happenings are still to be counted. */
     public static void rebuild(Connection connection) throws SQLException {
         for (Map.Entry<String, String> table : all().entrySet()) {
             execute(connection, "DELETE FROM " + table.getKey());
             insert(connection, table.getKey(), table.getValue());
         }
+        OccurrenceTables.markAll(connection);
     }
 
     /** Rows that are kept ready and should not, or should and are not: a line each. */
@@ -205,10 +224,14 @@ public final class AggregateTables {
             String sql =
                     """
                     SELECT '%1$s, batch ' || batch FROM (
-                     (FROM (%2$s) EXCEPT ALL FROM %1$s)
-                     UNION ALL (FROM %1$s EXCEPT ALL FROM (%2$s)))
-                    ORDER BY batch"""
-                            .formatted(table.getKey(), table.getValue());
+                     (FROM (%2$s) EXCEPT ALL SELECT %3$s FROM %1$s)
+                     UNION ALL (SELECT %3$s FROM %1$s EXCEPT ALL FROM (%2$s)))
+                    ORDER BY batch\
+                    """
+                            .formatted(
+                                    table.getKey(),
+                                    table.getValue(),
+                                    COLUMNS.getOrDefault(table.getKey(), "*"));
             try (PreparedStatement query = connection.prepareStatement(sql);
                     ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {

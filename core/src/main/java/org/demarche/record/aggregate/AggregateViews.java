@@ -20,17 +20,27 @@ final class AggregateViews {
             SELECT dataset, outlet, %1$s, sum(documents)::BIGINT AS documents,
              sum(events)::BIGINT AS events
             FROM exposure_change GROUP BY ALL
-            HAVING sum(documents) <> 0 OR sum(events) <> 0""";
+            HAVING sum(documents) <> 0 OR sum(events) <> 0\
+            """;
     private static final String DYAD =
             """
             CREATE OR REPLACE VIEW dyad_%1$s AS
-            SELECT d.*, coalesce(e.documents, 0) AS documents, coalesce(e.events, 0) AS all_events
+            SELECT d.*, CASE WHEN d.actor <> 'UNK' AND d.recipient <> 'UNK'
+              AND d.actor <> d.recipient AND u.a IS NULL THEN coalesce(o.occurrences, 0)::BIGINT
+              END AS occurrences,
+             coalesce(e.documents, 0) AS documents, coalesce(e.events, 0) AS all_events
             FROM (SELECT actor, recipient, dataset, outlet, factuality, %1$s,
               sum(events)::BIGINT AS events, sum(score_sum)::DOUBLE AS score_sum,
               (sum(score_sum) / sum(events) FILTER (WHERE %2$s))::DOUBLE AS score_mean%3$s
              FROM %4$s GROUP BY ALL HAVING sum(events) <> 0) d
+            LEFT JOIN dyad_%1$s_occurrence o ON o.actor = d.actor AND o.recipient = d.recipient
+             AND o.dataset = d.dataset AND o.outlet = d.outlet AND o.factuality = d.factuality
+             AND o.%1$s IS NOT DISTINCT FROM d.%1$s
+            LEFT JOIN dyad_uncounted u ON u.a = least(d.actor, d.recipient)
+             AND u.b = greatest(d.actor, d.recipient)
             LEFT JOIN exposure_%1$s e ON e.dataset = d.dataset AND e.outlet = d.outlet
-             AND e.%1$s IS NOT DISTINCT FROM d.%1$s""";
+             AND e.%1$s IS NOT DISTINCT FROM d.%1$s\
+            """;
 
     private AggregateViews() {}
 

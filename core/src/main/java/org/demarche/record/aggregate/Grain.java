@@ -29,4 +29,9 @@ public enum Grain {
     String table() {
         return "dyad_" + column() + "_change";
     }
+
+    /** The table that holds the happenings. */
+    String occurrences() {
+        return "dyad_" + column() + "_occurrence";
+    }
 }

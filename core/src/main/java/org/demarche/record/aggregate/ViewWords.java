@@ -60,6 +60,12 @@ final class ViewWords {
         for (EventType type : EventType.values()) {
             words.put(type.name().toLowerCase(Locale.ROOT), "events of type " + type);
         }
+        words.put(
+                "occurrences",
+                "happenings, reports of one joined: each once, beside the report that tells it"
+                        + " best, a mutual one with either side told to act; NULL while not counted"
+                        + " since the pair changed, and for an unknown side or one party with"
+                        + " itself");
         words.put("documents", "exposure: documents of the source in the period, of whomever");
         words.put("all_events", "exposure: events of the source in the period, of any pair");
         return words;

@@ -9,14 +9,14 @@ import org.demarche.record.aggregate.Grain;
 
 /**
  * A row a data set, pair and period: counts of what is told as having happened, over all outlets,
- * with the measures made of them. Happenings are not among them until reports are joined.
+ * with the measures made of them. Pairs whose happenings are not counted yet have none.
  */
 final class DyadSelect {
     private static final String SQL =
             """
             SELECT d.*, coalesce(e.documents, 0) AS documents, coalesce(e.all_events, 0) AS all_events
             FROM (
-             SELECT dataset, actor, recipient, %1$s, events, NULL::BIGINT AS occurrences, score_sum,
+             SELECT dataset, actor, recipient, %1$s, events, occurrences, score_sum,
               score_sum / nullif(scored, 0) AS score_mean,
               verbal_cooperation + material_cooperation AS cooperation,
               verbal_conflict + material_conflict AS conflict,
@@ -28,6 +28,8 @@ final class DyadSelect {
              FROM (
               SELECT dataset, actor, recipient, %1$s,
                coalesce(sum(events) FILTER (WHERE happened), 0)::BIGINT AS events,
+               CASE WHEN count(*) = count(occurrences)
+                THEN coalesce(sum(occurrences) FILTER (WHERE happened), 0)::BIGINT END AS occurrences,
                coalesce(sum(score_sum) FILTER (WHERE happened), 0)::DOUBLE AS score_sum,
                coalesce(sum(events) FILTER (WHERE NOT happened), 0)::BIGINT AS not_happened,
                %3$s
@@ -38,7 +40,8 @@ final class DyadSelect {
              SELECT dataset, %1$s, sum(documents)::BIGINT AS documents,
               sum(events)::BIGINT AS all_events
              FROM exposure_%1$s GROUP BY ALL) e ON e.dataset = d.dataset AND e.%1$s = d.%1$s
-            ORDER BY d.dataset, d.actor, d.recipient, d.%1$s""";
+            ORDER BY d.dataset, d.actor, d.recipient, d.%1$s\
+            """;
 
     private DyadSelect() {}
 

@@ -52,9 +52,9 @@ public enum ExportTable {
         return Arrays.stream(values()).filter(t -> t.label().equals(label)).findFirst();
     }
 
-    /** Whether it can count happenings instead of reports. */
-    public boolean canJoin() {
-        return this == OCCURRENCES || this == DYAD_MONTH || this == DYAD_DAY;
+    /** Whether it has the counts of happenings that are kept ready. */
+    public boolean hasHappenings() {
+        return this == DYAD_MONTH || this == DYAD_DAY;
     }
 
     /** Whether it is of standing ties, whose tables a record of an earlier release lacks. */

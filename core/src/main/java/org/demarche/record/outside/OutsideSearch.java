@@ -24,16 +24,18 @@ public final class OutsideSearch {
     private static final String SELECT =
             COLUMNS
                     + """
-            WHERE ((actor = $1 AND recipient = $2) OR (actor = $2 AND recipient = $1))
-             AND day >= $3 AND day < $4 AND (len($5) = 0 OR list_contains($5, type))
-             AND valid_from <= $6 AND (valid_to IS NULL OR valid_to > $6)
-            ORDER BY day DESC, dataset, key LIMIT $7""";
+                    WHERE ((actor = $1 AND recipient = $2) OR (actor = $2 AND recipient = $1))
+                     AND day >= $3 AND day < $4 AND (len($5) = 0 OR list_contains($5, type))
+                     AND valid_from <= $6 AND (valid_to IS NULL OR valid_to > $6)
+                    ORDER BY day DESC, dataset, key LIMIT $7\
+                    """;
 
     private static final String BY_PAIR =
             COLUMNS
                     + """
-            WHERE valid_to IS NULL AND actor <> 'UNK' AND recipient <> 'UNK' AND actor <> recipient
-            ORDER BY least(actor, recipient), greatest(actor, recipient), day DESC, dataset, key""";
+                    WHERE valid_to IS NULL AND actor <> 'UNK' AND recipient <> 'UNK' AND actor <> recipient
+                    ORDER BY least(actor, recipient), greatest(actor, recipient), day DESC, dataset, key\
+                    """;
 
     private static final String ALL =
             COLUMNS + "WHERE valid_to IS NULL ORDER BY actor, recipient, day, dataset, key";
@@ -95,24 +97,25 @@ public final class OutsideSearch {
         return count;
     }
 
-    private static OutsideEvent event(ResultSet row) throws SQLException {
+    /** The event of a row with the columns of this search, in their order. */
+    static OutsideEvent event(ResultSet row) throws SQLException {
         return new OutsideEvent(
-                row.getString("dataset"),
-                row.getString("key"),
+                row.getString(1),
+                row.getString(2),
                 new Dyad(
-                        party(row.getString("actor"), row.getString("actor_sector")),
-                        party(row.getString("recipient"), row.getString("recipient_sector"))),
-                row.getString("actor_text"),
-                row.getString("recipient_text"),
-                row.getString("type"),
-                row.getString("mode"),
-                row.getBoolean("mutual"),
-                row.getString("code"),
-                row.getObject("day", LocalDate.class),
-                row.getObject("day_end", LocalDate.class),
-                row.getInt("reports"),
-                row.getString("reference"),
-                row.getString("text"));
+                        party(row.getString(3), row.getString(4)),
+                        party(row.getString(5), row.getString(6))),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getBoolean(11),
+                row.getString(12),
+                row.getObject(13, LocalDate.class),
+                row.getObject(14, LocalDate.class),
+                row.getInt(15),
+                row.getString(16),
+                row.getString(17));
     }
 
     private static Party party(String code, String sector) throws SQLException {

@@ -24,9 +24,16 @@ public final class RecordQuery {
     private static final int LONGEST = 300;
 
     private final Connection connection;
+    private final String hint;
 
-    public RecordQuery(Connection connection) {
+    /**
+     * Asks on a connection.
+     *
+     * @param hint what to add where a question names what is not there; empty for nothing
+     */
+    public RecordQuery(Connection connection, String hint) {
         this.connection = connection;
+        this.hint = hint;
     }
 
     /**
@@ -55,7 +62,8 @@ public final class RecordQuery {
             }
         } catch (SQLException e) {
             if (isMistake(e)) {
-                throw new IllegalArgumentException(words(e), e);
+                boolean isUnknown = String.valueOf(e.getMessage()).contains("not found");
+                throw new IllegalArgumentException(words(e) + (isUnknown ? hint : ""), e);
             }
             throw e;
         }

@@ -13,7 +13,6 @@ CREATE TABLE dyad_day_change (
     month DATE,
     batch INTEGER NOT NULL,
     events INTEGER NOT NULL,
-    occurrences INTEGER NOT NULL,
     score_sum DECIMAL(18, 4) NOT NULL
 );
 
@@ -27,7 +26,6 @@ CREATE TABLE dyad_month_change (
     month DATE,
     batch INTEGER NOT NULL,
     events INTEGER NOT NULL,
-    occurrences INTEGER NOT NULL,
     score_sum DECIMAL(18, 4) NOT NULL
 );
 
@@ -52,7 +50,6 @@ COMMENT ON COLUMN dyad_day_change.day IS 'day it happened, or else was published
 COMMENT ON COLUMN dyad_day_change.month IS 'first day of the month; NULL if not known to the month';
 COMMENT ON COLUMN dyad_day_change.batch IS 'batch that brought the change';
 COMMENT ON COLUMN dyad_day_change.events IS 'reports, minus those that ended';
-COMMENT ON COLUMN dyad_day_change.occurrences IS 'kept for earlier releases: equal to events; happenings are counted by export --as dyad-month';
 COMMENT ON COLUMN dyad_day_change.score_sum IS 'sum of Goldstein scores';
 COMMENT ON TABLE dyad_month_change IS 'The same by month.';
 COMMENT ON COLUMN dyad_month_change.actor IS 'who acts';
@@ -64,7 +61,6 @@ COMMENT ON COLUMN dyad_month_change.type IS 'PLOVER type, UNK if not known';
 COMMENT ON COLUMN dyad_month_change.month IS 'first day of the month; NULL if not known to the month';
 COMMENT ON COLUMN dyad_month_change.batch IS 'batch that brought the change';
 COMMENT ON COLUMN dyad_month_change.events IS 'reports, minus those that ended';
-COMMENT ON COLUMN dyad_month_change.occurrences IS 'kept for earlier releases: equal to events; happenings are counted by export --as dyad-month';
 COMMENT ON COLUMN dyad_month_change.score_sum IS 'sum of Goldstein scores';
 COMMENT ON TABLE exposure_change IS 'How much was reported at all, of whomever, as changes.';
 COMMENT ON COLUMN exposure_change.dataset IS 'demarche for what this program read, else the name of the data set';

@@ -2,7 +2,6 @@ package org.demarche.record.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.demarche.coding.CodedArticle;
+import org.demarche.dyad.KeptOccurrences;
 import org.demarche.ontology.CameoCode;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
@@ -141,23 +141,21 @@ class RecordExportTest {
     }
 
     @Test
-    void countsAHappeningInOneMonthThoughItIsSpokenOfInTwo() throws Exception {
-        String row =
-                "demarche:%s,%s,demarche,%s,ARL,GOV,BOR,GOV,ACCUSE,,VERBAL_CONFLICT,-2,false,actual,%s,%s,1,1,%n";
-        Path given = file("given.csv");
-        Files.writeString(
-                given,
-                "occurrence,first,dataset,id,actor,actor_sector,recipient,recipient_sector,plover,mode,"
-                        + "quad,score,symmetric,factuality,date,day,reports,documents,why\n"
-                        + row.formatted("x", false, "w", "2020-01-31", "2020-01-31")
-                        + row.formatted("x", true, "x", "2020-02-01", "2020-02-01")
-                        + row.formatted("y", true, "y", "2020-01", ""));
-        try (EventRecord record = EventRecord.open(file("r.duckdb"), Access.READ_ONLY)) {
-            record.export(file("m.csv"), ExportTable.DYAD_MONTH, ExportForm.CSV, given, PROGRAM);
+    void aMonthHasTheHappeningsThatAreKeptAndNoneUntilTheyAreCounted() throws Exception {
+        export("m.csv", ExportTable.DYAD_MONTH);
+        assertThat(occurrences()).containsExactly("", "", "");
+        try (EventRecord record = EventRecord.open(file("r.duckdb"), Access.READ_WRITE)) {
+            KeptOccurrences.update(record, n -> {});
         }
-        assertThat(lines("m.csv").subList(1, 3).stream().map(l -> l.split(",", 7)).toList())
-                .extracting(c -> c[3], c -> c[4], c -> c[5])
-                .containsExactly(tuple("2020-01-01", "3", "1"), tuple("2020-02-01", "1", "1"));
+        export("m.csv", ExportTable.DYAD_MONTH);
+        assertThat(occurrences()).containsExactly("3", "1", "1");
+        export("d.csv", ExportTable.DYAD_DAY);
+        assertThat(List.of(lines("d.csv").get(1).split(",", 7)).subList(3, 6))
+                .containsExactly("2020-01-03", "2", "2");
+    }
+
+    private List<String> occurrences() throws Exception {
+        return lines("m.csv").stream().skip(1).map(l -> l.split(",", 7)[5]).toList();
     }
 
     @Test
