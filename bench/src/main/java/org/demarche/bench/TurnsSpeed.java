@@ -25,28 +25,25 @@ public final class TurnsSpeed {
     private static final int SHORTEST = 5;
     private static final int RUNS = 5;
 
-    /** Kinds that need time in the square of the length stop here. */
-    private static final int LONGEST_SQUARE = 20_000;
-
     private TurnsSpeed() {}
 
     /** Prints a line a kind, a column a length. */
     public static void main(String[] args) {
         int[] lengths = {1_000, 10_000, 100_000};
         System.out.println("one search            n = 1,000    10,000   100,000");
-        line("level, quiet", lengths, false, n -> functional(values(n, false)));
-        line("level", lengths, false, n -> functional(values(n, true)));
-        line("robust level", lengths, false, n -> robust(values(n, true)));
-        line("Poisson", lengths, false, n -> poisson(counts(n)));
-        line("negative binomial", lengths, false, n -> clumped(counts(n)));
-        line("level and spread", lengths, true, n -> spread(values(n, true)));
-        line("trend", lengths, true, n -> trend(values(n, true)));
+        line("level, quiet", lengths, n -> functional(values(n, false)));
+        line("level", lengths, n -> functional(values(n, true)));
+        line("robust level", lengths, n -> robust(values(n, true)));
+        line("Poisson", lengths, n -> poisson(counts(n)));
+        line("negative binomial", lengths, n -> clumped(counts(n)));
+        line("level and spread", lengths, n -> spread(values(n, true)));
+        line("trend", lengths, n -> trend(values(n, true)));
         System.out.println("whole answer");
-        line("real values", lengths, false, n -> answer(values(n, true)));
-        line("real values, quiet", lengths, false, n -> answer(values(n, false)));
-        line("counts", lengths, false, n -> answer(counts(n)));
-        line("real values, n = 2,000", new int[] {2_000}, false, n -> answer(values(n, true)));
-        line("counts, n = 2,000", new int[] {2_000}, false, n -> answer(counts(n)));
+        line("real values", lengths, n -> answer(values(n, true)));
+        line("real values, quiet", lengths, n -> answer(values(n, false)));
+        line("counts", lengths, n -> answer(counts(n)));
+        line("real values, n = 2,000", new int[] {2_000}, n -> answer(values(n, true)));
+        line("counts, n = 2,000", new int[] {2_000}, n -> answer(counts(n)));
     }
 
     private static Runnable functional(double[] values) {
@@ -115,12 +112,10 @@ public final class TurnsSpeed {
         return counts;
     }
 
-    private static void line(
-            String name, int[] lengths, boolean isSquare, Function<Integer, Runnable> kind) {
+    private static void line(String name, int[] lengths, Function<Integer, Runnable> kind) {
         StringBuilder line = new StringBuilder(String.format("%-22s", name));
         for (int n : lengths) {
-            boolean isSkipped = isSquare && n > LONGEST_SQUARE;
-            line.append(isSkipped ? "         –" : format(median(kind.apply(n))));
+            line.append(format(median(kind.apply(n))));
         }
         System.out.println(line);
     }

@@ -1,6 +1,8 @@
 package org.demarche.change;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.demarche.change.search.BrokenLineCost;
 
 /**
  * Where a turn can be between its neighbours, and whether there is one at all.
@@ -10,8 +12,15 @@ import java.util.Arrays;
  * places around the best that hold 90 % of the weight, and the evidence compares their sum with one
  * regime in place of two, both held equally likely beforehand. In the spirit of Yao, "Estimating
  * the number of change-points via Schwarz' criterion", Statistics and Probability Letters 6 (1988),
- * and Zhang and Siegmund (2007). Takes the neighbouring turns for known. At most {@value #REACH}
- * places on each side are tried.
+ * and Zhang and Siegmund (2007).
+ *
+ * <p>A line may begin where the one before ended, and the search for lines that need not meet dates
+ * such a turn badly: it takes the place from which noise makes the best jump. So of a turn between
+ * lines it is asked whether they meet there: lines that do have one number fewer, and if their
+ * places weigh more together, the turn is moved to the heaviest of them and the interval is theirs
+ * (Schwarz, "Estimating the Dimension of a Model", Annals of Statistics 6, 1978).
+ *
+ * <p>Takes the neighbouring turns for known. At most {@value #REACH} places on each side are tried.
  */
 final class Locations {
     static final int REACH = 2000;
@@ -19,51 +28,81 @@ final class Locations {
 
     private final Candidate candidate;
     private final Deviance deviance;
+    private final Optional<BrokenLineCost> meeting;
 
     Locations(Candidate candidate, Deviance deviance) {
         this.candidate = candidate;
         this.deviance = deviance;
+        this.meeting =
+                candidate.model() == ChangeModel.TREND
+                        ? Optional.of(
+                                new BrokenLineCost(candidate.sample().times(), candidate.scaled()))
+                        : Optional.empty();
     }
 
     /**
      * Where, by places in the sample, and how likely at all.
      *
+     * @param at where, or a place near by if the lines meet there
      * @param low first place
      * @param high last place
      * @param evidence logarithm of the odds for a turn
      */
-    record Location(int low, int high, double evidence) {}
+    record Location(int at, int low, int high, double evidence) {}
 
     /** The turn that begins regime {@code turn} of these edges, 1 for the first turn. */
     Location of(int[] edges, int turn) {
         int at = edges[turn];
         int from = Math.max(edges[turn - 1] + candidate.shortest(), at - REACH);
         int to = Math.min(edges[turn + 1] - candidate.shortest(), at + REACH);
-        double[] weights = logWeights(edges, turn, from, to);
-        double most = Arrays.stream(weights).max().orElse(0);
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp(weights[i] - most);
-            sum += weights[i];
-        }
-        int low = at - from;
-        int high = at - from;
-        double held = weights[low];
-        while (held < LEVEL * sum) {
-            double left = low > 0 ? weights[low - 1] : -1;
-            double right = high + 1 < weights.length ? weights[high + 1] : -1;
-            if (left < 0 && right < 0) {
-                break;
-            }
-            held += Math.max(left, right);
-            if (left >= right) {
-                low--;
-            } else {
-                high++;
+        Weights apart = new Weights(logWeights(edges, turn, from, to));
+        double odds = apart.logSum - logWithout(edges, turn);
+        if (meeting.isPresent()) {
+            Weights met = new Weights(logWeightsIfMet(meeting.get(), edges, turn, from, to));
+            if (met.logSum > apart.logSum) {
+                return met.around(met.heaviest(), from, odds);
             }
         }
-        double odds = most + Math.log(sum) - logWithout(edges, turn);
-        return new Location(from + low, from + high, odds);
+        return apart.around(at - from, from, odds);
+    }
+
+    /** What neighbouring places weigh: shares of the heaviest, and the logarithm of the sum. */
+    private static final class Weights {
+        private final double[] shares;
+        private final double logSum;
+
+        Weights(double[] logs) {
+            double most = Arrays.stream(logs).max().orElse(0);
+            shares = Arrays.stream(logs).map(w -> Math.exp(w - most)).toArray();
+            logSum = most + Math.log(Arrays.stream(shares).sum());
+        }
+
+        int heaviest() {
+            int heaviest = 0;
+            for (int i = 1; i < shares.length; i++) {
+                heaviest = shares[i] > shares[heaviest] ? i : heaviest;
+            }
+            return heaviest;
+        }
+
+        /** The stretch that grows from {@code at} to the heavier side until it holds enough. */
+        Location around(int at, int from, double odds) {
+            double wanted = LEVEL * Arrays.stream(shares).sum();
+            int low = at;
+            int high = at;
+            double held = shares[at];
+            while (held < wanted && high - low + 1 < shares.length) {
+                double left = low > 0 ? shares[low - 1] : -1;
+                double right = high + 1 < shares.length ? shares[high + 1] : -1;
+                held += Math.max(left, right);
+                if (left >= right) {
+                    low--;
+                } else {
+                    high++;
+                }
+            }
+            return new Location(from + at, from + low, from + high, odds);
+        }
     }
 
     /** The probability that the whole sample is one regime rather than two. */
@@ -78,7 +117,11 @@ final class Locations {
         double sum = 0;
         for (int at = shortest; at <= n - shortest; at += step) {
             double with = deviance.of(candidate.cost(0, at, n));
-            sum += step * Math.exp((without - with) / 2 - occam(at, n - at, n));
+            sum +=
+                    step
+                            * Math.exp(
+                                    (without - with) / 2
+                                            - occam(at, n - at, candidate.model().parameters()));
         }
         return 1 / (1 + sum);
     }
@@ -93,7 +136,21 @@ final class Locations {
         for (int at = from; at <= to; at++) {
             moved[isAlone ? 1 : turn] = at;
             double fit = deviance.of(elsewhere + candidate.cost(moved));
-            weights[at - from] = -fit / 2 - occam(at - left, right - at, right - left);
+            weights[at - from] =
+                    -fit / 2 - occam(at - left, right - at, candidate.model().parameters());
+        }
+        return weights;
+    }
+
+    /** The same if a line begins where the one before ended: only its slope is new. */
+    private double[] logWeightsIfMet(BrokenLineCost met, int[] edges, int turn, int from, int to) {
+        int left = edges[turn - 1];
+        int right = edges[turn + 1];
+        double elsewhere = candidate.cost(edges) - candidate.cost(left, edges[turn], right);
+        double[] weights = new double[to - from + 1];
+        for (int at = from; at <= to; at++) {
+            double fit = deviance.of(elsewhere + met.of(new int[] {left, at, right}));
+            weights[at - from] = -fit / 2 - occam(at - left, right - at, 1);
         }
         return weights;
     }
@@ -106,8 +163,8 @@ final class Locations {
     }
 
     /** What the second regime's numbers and the choice of its place cost, in log-likelihood. */
-    private double occam(int left, int right, int both) {
-        double numbers = candidate.model().parameters() / 2.0;
-        return numbers * Math.log((double) left * right / both) + Math.log(candidate.length());
+    private double occam(int left, int right, int numbers) {
+        double shorter = (double) left * right / (left + right);
+        return numbers / 2.0 * Math.log(shorter) + Math.log(candidate.length());
     }
 }

@@ -35,9 +35,6 @@ final class ModelChoice {
     /** Beyond so many standard deviations a robust level counts a value as lost. */
     private static final double REACH = 3;
 
-    /** Lines and spreads need time in the square of the length; longer series get levels. */
-    private static final int LONGEST = 5000;
-
     /** Less than that is Poisson's variance. */
     private static final double DISPERSED = 1.2;
 
@@ -59,10 +56,6 @@ final class ModelChoice {
             why.add("Values are no counts; the exposure was not used.");
         }
         double[] scaled = sample.standardised();
-        if (sample.length() > LONGEST) {
-            why.add("More than %,d observations: only levels were tried.".formatted(LONGEST));
-            return level(scaled);
-        }
         ScoredPath lines = ScoredPath.of(Candidates.real(ChangeModel.TREND, sample, scaled));
         double[] rest = residuals(lines, true);
         double kurtosis = Robust.kurtosis(rest);
@@ -81,9 +74,9 @@ final class ModelChoice {
         why.add(
                 String.format(
                         Locale.ROOT,
-                        "Tails are heavy (kurtosis of the residuals %.0f, 3 if normal): large values"
-                                + " were drawn in (inverse hyperbolic sine), and each line has its own"
-                                + " spread.",
+                        "Tails are heavy (kurtosis of the residuals %.0f, 3 if normal): large"
+                            + " values were drawn in (inverse hyperbolic sine), and each line has"
+                            + " its own spread.",
                         kurtosis));
         return trendWithSpread(tamed());
     }
@@ -165,13 +158,6 @@ final class ModelChoice {
         double tails = Math.max(1, (Robust.kurtosis(rest) - 1) / 2);
         double weight = noise.independent() / sample.length() / tails;
         return Fit.of(lines, Deviance.weighted(weight, noise.independent()), why);
-    }
-
-    private Fit level(double[] scaled) {
-        ScoredPath levels = ScoredPath.of(Candidates.real(ChangeModel.LEVEL, sample, scaled));
-        Noise noise = Noise.ofValues(residuals(levels, false), sample.index(), regimes(levels));
-        tellNoise(noise);
-        return Fit.of(levels, Deviance.relative(noise.independent()), why);
     }
 
     private Fit counts() {

@@ -1,10 +1,9 @@
 package org.demarche.change;
 
-import org.demarche.change.Locations.Location;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.change.Locations.Location;
 
 /**
  * Finds when a series turned: the front door.
@@ -99,13 +98,18 @@ public final class TurningPoints {
     private static TurningPointReport report(ValueSeries series, Fit fit, List<String> missing) {
         Candidate candidate = fit.candidate();
         int[] edges = fit.chosen().partition().edges();
-        List<Regime> regimes = Regimes.of(fit.model(), candidate.sample(), edges, series.length());
         Locations locations = new Locations(candidate, fit.deviance());
+        double none = edges.length == 2 ? locations.none() : 1;
+        List<Location> places = new ArrayList<>();
+        for (int turn = 1; turn < edges.length - 1; turn++) {
+            places.add(locations.of(edges, turn));
+            edges[turn] = places.get(turn - 1).at();
+        }
+        List<Regime> regimes = Regimes.of(fit.model(), candidate.sample(), edges, series.length());
         List<TurningPoint> points = new ArrayList<>();
         double worth = fit.deviance().independent() / candidate.length();
-        double none = edges.length == 2 ? locations.none() : 1;
         for (int turn = 1; turn < edges.length - 1; turn++) {
-            Location where = locations.of(edges, turn);
+            Location where = places.get(turn - 1);
             int[] index = candidate.sample().index();
             int shorter = Math.min(edges[turn] - edges[turn - 1], edges[turn + 1] - edges[turn]);
             double probability = TurnProbability.of(where.evidence(), shorter * worth);

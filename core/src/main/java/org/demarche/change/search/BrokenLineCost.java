@@ -18,7 +18,7 @@ public final class BrokenLineCost {
      * @param edges 0, the observations before each break, and the number of all, rising
      */
     public double of(int[] edges) {
-        Quadratic cost = Way.BEGINNING.cost();
+        Quadratic cost = new Quadratic(0, 0, 0);
         for (int i = 1; i < edges.length; i++) {
             cost = sums.extend(cost, edges[i - 1], edges[i]);
         }

@@ -1,8 +1,12 @@
 package org.demarche.change.search;
 
+import java.util.Arrays;
+
 /** What it costs to draw a line on from a break, as a function of where it arrives. */
 final class BrokenLineSums {
     private final int n;
+    private final double step;
+    private final boolean isEven;
     private final double[] time;
     private final double[] x;
     private final double[] xx;
@@ -23,7 +27,9 @@ final class BrokenLineSums {
         y = new double[n + 1];
         yy = new double[n + 1];
         xy = new double[n + 1];
-        double step = n > 1 ? (times[n - 1] - times[0]) / (n - 1) : 1;
+        double mean = Arrays.stream(values).map(v -> v / n).sum();
+        step = n > 1 ? (times[n - 1] - times[0]) / (n - 1) : 1;
+        boolean even = true;
         time[0] = -step;
         for (int i = 0; i < n; i++) {
             if (!Double.isFinite(values[i]) || (i > 0 && times[i] <= times[i - 1])) {
@@ -32,13 +38,16 @@ final class BrokenLineSums {
                                 .formatted(values[i], times[i]));
             }
             double t = times[i] - times[0];
+            double value = values[i] - mean;
+            even &= i == 0 || times[i] - times[i - 1] == step;
             time[i + 1] = t;
             x[i + 1] = x[i] + t;
             xx[i + 1] = xx[i] + t * t;
-            y[i + 1] = y[i] + values[i];
-            yy[i + 1] = yy[i] + values[i] * values[i];
-            xy[i + 1] = xy[i] + t * values[i];
+            y[i + 1] = y[i] + value;
+            yy[i + 1] = yy[i] + value * value;
+            xy[i + 1] = xy[i] + t * value;
         }
+        isEven = even;
     }
 
     int length() {
@@ -53,12 +62,10 @@ final class BrokenLineSums {
         int m = end - from;
         double start = time[from];
         double length = time[end] - start;
-        double sumX = x[end] - x[from] - m * start;
-        double sumXx = xx[end] - xx[from] - 2 * start * (x[end] - x[from]) + m * start * start;
         double sumY = y[end] - y[from];
         double sumXy = xy[end] - xy[from] - start * sumY;
-        double u = sumX / length;
-        double uu = sumXx / (length * length);
+        double u = u(from, end) / length;
+        double uu = uu(from, end) / (length * length);
         double yu = sumXy / length;
         double first = before.square() + Math.max(0, m - 2 * u + uu);
         double both = u - uu;
@@ -74,5 +81,20 @@ final class BrokenLineSums {
                 Math.max(0, uu - joint * joint / square),
                 -2 * yu - slope * joint / square,
                 constant - slope * slope / (4 * square));
+    }
+
+    /** The sum of times from the break. */
+    private double u(int from, int end) {
+        double m = end - from;
+        return isEven ? step * m * (m + 1) / 2 : x[end] - x[from] - m * time[from];
+    }
+
+    /** The sum of their squares; of even times to the last digit. */
+    private double uu(int from, int end) {
+        double m = end - from;
+        double start = time[from];
+        return isEven
+                ? step * step * m * (m + 1) * (2 * m + 1) / 6
+                : xx[end] - xx[from] - 2 * start * (x[end] - x[from]) + m * start * start;
     }
 }

@@ -1,7 +1,9 @@
 package org.demarche.change.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.demarche.change.cost.SegmentCost;
+import org.demarche.change.cost.TrendCost;
 
 /**
  * Exact penalised segmentation by lines that meet: minimises the sum of squared distances from a
@@ -10,14 +12,30 @@ import java.util.List;
  * <p>Fearnhead, Maidstone and Letchford, "Detecting Changes in Slope With an L₀ Penalty", Journal
  * of Computational and Graphical Statistics 28 (2019). What went before matters through the height
  * of the line at its last break only, so of all ways to reach a break those are kept that are best
- * for some height; without a bound on the length of regimes, also those are dropped that trail by
- * more than two penalties, as the best way could be joined to theirs by two breaks. Time grows with
- * the square of n and with the number of ways kept; with a shortest regime of more than one
- * observation the second rule does not hold, and it is slower. Fails where the series jumps: a jump
+ * for some height. Three things more are dropped. Without a bound on the length of regimes the
+ * cheapest way can be joined to any other by two breaks: so ways that trail it by more than two
+ * penalties, and breaks made, which are one of the two, at heights where they trail by more than
+ * one. And always what cannot come out below a broken line that is known already: lines that need
+ * not meet cost no more than lines that do, and what they cost from each place to the end is found
+ * by {@link PrunedSearch}, so a way that costs more with that added is of no use (branch and bound:
+ * Land and Doig, Econometrica 28, 1960). The known broken line is what the same search finds with
+ * few ways kept.
+ *
+ * <p>Where nothing turns the bound is nearly tight, and time in proportion to n. Where it turns
+ * often the bound is loose by what meeting costs, and time grows with the ways that are within two
+ * penalties: with the square of the distance between turns. With a shortest regime of more than one
+ * observation only the last rule holds, and it is slower. Fails where the series jumps: a jump
  * becomes a steep short line. Gives the same broken line as trying all.
  */
 public final class ContinuousTrendSearch implements PartitionSearch {
+    /** So many ways are kept to find a broken line to hold the others against. */
+    private static final int FEW = 40;
+
+    /** A part of the cost of the whole, far above what rounding makes. */
+    private static final double ROUNDING = 1e-9;
+
     private final BrokenLineSums sums;
+    private final TrendCost backwards;
     private final int shortest;
 
     /**
@@ -26,8 +44,14 @@ public final class ContinuousTrendSearch implements PartitionSearch {
      * @param shortest the fewest observations between two breaks, at least 1
      */
     public ContinuousTrendSearch(double[] times, double[] values, int shortest) {
+        int n = values.length;
         this.sums = new BrokenLineSums(times, values);
-        this.shortest = Lengths.shortest(shortest, 1, values.length);
+        this.shortest = Lengths.shortest(shortest, 1, n);
+        double[] before = new double[n];
+        double[] reversed = new double[n];
+        Arrays.setAll(before, i -> -times[n - 1 - i]);
+        Arrays.setAll(reversed, i -> values[n - 1 - i]);
+        this.backwards = new TrendCost(before, reversed);
     }
 
     @Override
@@ -38,65 +62,70 @@ public final class ContinuousTrendSearch implements PartitionSearch {
     @Override
     public Partition best(double penalty) {
         Lengths.penalty(penalty);
-        int n = sums.length();
-        List<Way> ways = new ArrayList<>();
-        List<Way> waiting = new ArrayList<>(List.of(Way.BEGINNING));
-        for (int end = 1; end <= n; end++) {
-            int latest = end - shortest;
-            waiting.stream().filter(w -> w.knot() == latest).forEach(ways::add);
-            waiting.removeIf(w -> w.knot() == latest);
-            List<Reached> reached = reached(ways, end);
-            if (end == n) {
-                return partition(cheapest(reached), penalty);
-            }
-            double least = leastOf(reached);
-            for (Reached one : Envelope.of(breakable(reached, least + penalty))) {
-                waiting.add(new Way(one.way(), end, one.cost().plus(penalty)));
-            }
-            if (shortest == 1) {
-                double bound = 2 * penalty + least;
-                ways.clear();
-                reached.stream()
-                        .filter(r -> r.cost().least() <= bound)
-                        .forEach(r -> ways.add(r.way()));
-            }
+        double[] rest =
+                PrunedSearch.costs(
+                        new AnyLength(backwards), 1, penalty, new int[sums.length() + 1]);
+        double rounding = ROUNDING * (1 + penalty + rest[rest.length - 1]);
+        Run quick = new Run(penalty, rest, Double.POSITIVE_INFINITY, FEW);
+        Partition known = quick.partition();
+        double ceiling = known.penalised(penalty) + rounding;
+        return new Run(penalty, rest, ceiling, Integer.MAX_VALUE).partition();
+    }
+
+    /** Lines through one observation too. */
+    private record AnyLength(SegmentCost cost) implements SegmentCost {
+        @Override
+        public int length() {
+            return cost.length();
         }
-        throw new IllegalStateException("the last observation was not reached");
-    }
 
-    /** Those from which a break here can be best: its own break is one of the two. */
-    private List<Reached> breakable(List<Reached> reached, double bound) {
-        return shortest > 1
-                ? reached
-                : reached.stream().filter(r -> r.cost().least() <= bound).toList();
-    }
-
-    private List<Reached> reached(List<Way> ways, int end) {
-        List<Reached> reached = new ArrayList<>(ways.size());
-        for (Way way : ways) {
-            reached.add(new Reached(way, sums.extend(way.cost(), way.knot(), end)));
+        @Override
+        public int shortest() {
+            return 1;
         }
-        return reached;
-    }
 
-    private static double leastOf(List<Reached> reached) {
-        return reached.stream()
-                .mapToDouble(r -> r.cost().least())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-    }
-
-    private static Reached cheapest(List<Reached> reached) {
-        double least = leastOf(reached);
-        return reached.stream().filter(r -> r.cost().least() <= least).findFirst().orElseThrow();
-    }
-
-    private Partition partition(Reached last, double penalty) {
-        List<Integer> starts = new ArrayList<>();
-        for (Way way = last.way(); way.knot() > 0; way = way.before()) {
-            starts.add(0, way.knot());
+        @Override
+        public double of(int from, int end) {
+            return cost.of(from, end);
         }
-        double cost = last.cost().least() - penalty * starts.size();
-        return new Partition(sums.length(), starts, cost);
+    }
+
+    /** One pass through the series. */
+    private final class Run {
+        private final int n = sums.length();
+        private final double penalty;
+        private final double[] rest;
+        private final double ceiling;
+        private final int most;
+        private final Ways ways = new Ways();
+
+        /**
+         * @param rest what so many of the last observations cost at least
+         * @param ceiling what costs more is of no use
+         * @param most so many ways are kept at most
+         */
+        Run(double penalty, double[] rest, double ceiling, int most) {
+            this.penalty = penalty;
+            this.rest = rest;
+            this.ceiling = ceiling;
+            this.most = most;
+        }
+
+        Partition partition() {
+            for (int end = 1; end < n; end++) {
+                double least = ways.reach(sums, end, end - shortest);
+                double bound = ceiling - rest[n - end];
+                double cap = bound - penalty;
+                if (shortest == 1) {
+                    bound = Math.min(bound, least + 2 * penalty);
+                    cap = Math.min(cap, least + penalty);
+                }
+                ways.breakAt(end, cap, penalty);
+                ways.keep(bound, most);
+            }
+            double least = ways.reach(sums, n, n - shortest);
+            List<Integer> starts = ways.breaks();
+            return new Partition(n, starts, least - penalty * starts.size());
+        }
     }
 }

@@ -1,8 +1,7 @@
 package org.demarche.change.search;
 
-import org.demarche.change.cost.SegmentCost;
-
 import java.util.Arrays;
+import org.demarche.change.cost.SegmentCost;
 
 /**
  * Exact penalised segmentation for any cost, by dynamic programming over the start of the last
@@ -37,10 +36,25 @@ public final class PrunedSearch implements PartitionSearch {
 
     @Override
     public Partition best(double penalty) {
-        Lengths.penalty(penalty);
+        int n = cost.length();
+        int[] lastStart = new int[n + 1];
+        double[] best = costs(cost, shortest, Lengths.penalty(penalty), lastStart);
+        int turns = 0;
+        for (int end = lastStart[n]; end > 0; end = lastStart[end]) {
+            turns++;
+        }
+        return Partition.following(lastStart, best[n] - penalty * turns);
+    }
+
+    /**
+     * What the best partition costs, penalties with it, of so many of the first observations; of
+     * none it is less a penalty.
+     *
+     * @param lastStart filled with where its last regime begins
+     */
+    static double[] costs(SegmentCost cost, int shortest, double penalty, int[] lastStart) {
         int n = cost.length();
         double[] best = new double[n + 1];
-        int[] lastStart = new int[n + 1];
         Arrays.fill(best, Double.POSITIVE_INFINITY);
         best[0] = -penalty;
         StartBlocks starts = new StartBlocks(cost, shortest, best);
@@ -53,10 +67,6 @@ public final class PrunedSearch implements PartitionSearch {
             best[end] = best[lastStart[end]] + cost.of(lastStart[end], end) + penalty;
             starts.drop(end);
         }
-        int turns = 0;
-        for (int end = lastStart[n]; end > 0; end = lastStart[end]) {
-            turns++;
-        }
-        return Partition.following(lastStart, best[n] - penalty * turns);
+        return best;
     }
 }

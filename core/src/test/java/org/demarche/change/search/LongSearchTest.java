@@ -3,6 +3,11 @@ package org.demarche.change.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.change.cost.MeanVarianceCost;
 import org.demarche.change.cost.PoissonCost;
 import org.demarche.change.cost.SegmentCost;
@@ -11,12 +16,6 @@ import org.demarche.change.cost.TrendVarianceCost;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.Arrays;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Pruned search over series long enough for blocks of blocks, quiet, turning and odd ones, at
