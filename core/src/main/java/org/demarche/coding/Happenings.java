@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -20,6 +21,8 @@ import org.demarche.ontology.Mode;
 /** Collects the happenings of a sentence: one for each pair, none twice. */
 final class Happenings {
     /** More pairs than this are a list of names rather than deeds of each on each. */
+    private static final Set<Sector> PRIVATE = Set.of(Sector.BUS, Sector.JRN);
+
     private static final int MAX_PAIRS = 6;
 
     /** Of more than these acting together, only the first is paired with each of the others. */
@@ -80,9 +83,9 @@ final class Happenings {
         return scope == Scope.ALL || isBetweenParties(a, b);
     }
 
-    /** What firms do among themselves is no event between states. */
+    /** What firms and papers do among themselves is no event between states. */
     private static boolean isBetweenParties(Mention a, Mention b) {
-        boolean firms = a.party().sector() == Sector.BUS && b.party().sector() == Sector.BUS;
+        boolean firms = PRIVATE.contains(a.party().sector()) && PRIVATE.contains(b.party().sector());
         return !firms && !a.party().code().equals(b.party().code());
     }
 

@@ -11,7 +11,14 @@ final class DeedWords {
     private static final Set<String> RECIPROCAL = LISTS.list("reciprocal");
     private static final Set<String> DONE_THERE = LISTS.list("done-there");
 
+    private static final Set<String> GIVING = LISTS.list("giving");
+
     private DeedWords() {}
+
+    /** Whether several subjects do it for somebody else, not with one another: offer refuge. */
+    static boolean isGiving(String verb) {
+        return GIVING.contains(verb);
+    }
 
     /** Whether the "of" of that noun names the doer: the visit of the king. */
     static boolean isDoneByOf(String noun) {

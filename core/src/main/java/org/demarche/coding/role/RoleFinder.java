@@ -163,6 +163,9 @@ public final class RoleFinder {
                     case REQUEST, ACCUSE -> true;
                     default -> false;
                 };
+        if (DeedWords.isGiving(fit.frame().predicate().lemma())) {
+            return false;
+        }
         return fit.pattern().what().type().isMutual()
                 || fit.pattern().is(Pattern.Flag.MUTUAL)
                 || (!said && DeedWords.isReciprocal(fit.frame().predicate().lemma()));
