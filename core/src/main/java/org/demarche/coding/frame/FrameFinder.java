@@ -48,6 +48,11 @@ public final class FrameFinder {
         this.subjects = new SubjectSearch(sentence);
     }
 
+    /** What nothing is done by, only beside. */
+    static boolean isBorder(Word noun) {
+        return BORDERS.contains(noun.lemma());
+    }
+
     /** The frame of a verb, noun or predicate adjective. */
     public Frame frameOf(Word predicate) {
         return predicate.isNoun() ? nominal(predicate) : verbal(predicate);
@@ -140,7 +145,8 @@ public final class FrameFinder {
     }
 
     private void addByPreposition(Word noun, Frame.Builder frame) {
-        String preposition = sentence.prepositionOrMarkerOf(noun);
+        String told = sentence.prepositionOrMarkerOf(noun);
+        String preposition = told.equals("by") && isBorder(noun) ? "near" : told;
         if (!preposition.isEmpty()) {
             frame.add(preposition, noun);
         }

@@ -55,7 +55,9 @@ final class SubjectSearch {
     }
 
     List<Word> agentsOf(Word verb) {
-        return sentence.dependentsOf(verb, AGENT);
+        return sentence.dependentsOf(verb, AGENT).stream()
+                .filter(w -> !FrameFinder.isBorder(w))
+                .toList();
     }
 
     /** To whom a passive verb is done. */
