@@ -1,9 +1,5 @@
 package org.demarche.coding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -17,6 +13,11 @@ import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.Mode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Collects the happenings of a sentence: one for each pair, none twice. */
 final class Happenings {
@@ -85,7 +86,8 @@ final class Happenings {
 
     /** What firms and papers do among themselves is no event between states. */
     private static boolean isBetweenParties(Mention a, Mention b) {
-        boolean firms = PRIVATE.contains(a.party().sector()) && PRIVATE.contains(b.party().sector());
+        boolean firms =
+                PRIVATE.contains(a.party().sector()) && PRIVATE.contains(b.party().sector());
         return !firms && !a.party().code().equals(b.party().code());
     }
 
