@@ -23,9 +23,9 @@ import org.demarche.change.cost.TrendCost;
  *
  * <p>Where nothing turns the bound is nearly tight, and time in proportion to n. Where it turns
  * often the bound is loose by what meeting costs, and time grows with the ways that are within two
- * penalties: with the square of the distance between turns. With a shortest regime of more than one
- * observation only the last rule holds, and it is slower. Fails where the series jumps: a jump
- * becomes a steep short line. Gives the same broken line as trying all.
+ * penalties, of which there are the more the longer ago the last turns were. With a shortest regime
+ * of more than one observation only the last rule holds, and it is slower. Fails where the series
+ * jumps: a jump becomes a steep short line. Gives the same broken line as trying all.
  */
 public final class ContinuousTrendSearch implements PartitionSearch {
     /** So many ways are kept to find a broken line to hold the others against. */
