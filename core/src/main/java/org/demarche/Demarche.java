@@ -3,7 +3,6 @@ package org.demarche;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.demarche.actor.ActorKnowledge;
-import org.demarche.claim.grammar.ClaimFinder;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.Coder;
 import org.demarche.coding.Scope;
@@ -35,7 +34,6 @@ public final class Demarche {
     private final Coder coder;
     private final PairCoder pairs;
     private final SentenceTypes types;
-    private final ClaimFinder claims;
 
     private Demarche(ActorKnowledge actors, SentenceParser parser) {
         PatternBook patterns = PatternBook.bundled();
@@ -43,7 +41,6 @@ public final class Demarche {
         Meaning meaning = new Meaning(new LazyEncoder(BgeEncoder::load));
         this.types = new SentenceTypes(patterns, meaning);
         this.coder = new Coder(actors, parser, patterns, types);
-        this.claims = new ClaimFinder(actors, parser);
         this.pairs = new PairCoder(coder, actors, parser, patterns, meaning);
     }
 
@@ -64,11 +61,6 @@ public final class Demarche {
         return new Demarche(ActorKnowledge.bundled(), parser);
     }
 
-    /** Finds who claims what in articles. */
-    public ClaimFinder claims() {
-        return claims;
-    }
-
     /** Who can act, and under which names. */
     public ActorKnowledge actors() {
         return actors;
@@ -79,7 +71,7 @@ public final class Demarche {
         return coder.version();
     }
 
-    /** The events of an article, and for each sentence without any the reason. */
+    /** The events and claims of an article, and for each sentence without events the reason. */
     public CodedArticle code(Article article) {
         return coder.code(article);
     }

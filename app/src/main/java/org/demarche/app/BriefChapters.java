@@ -13,6 +13,7 @@ import org.demarche.brief.BriefPeriod;
 import org.demarche.brief.Chapter;
 import org.demarche.brief.Chapters;
 import org.demarche.brief.CheckedClaim;
+import org.demarche.claim.store.ClaimStore;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.report.LedgerWords;
@@ -106,6 +107,10 @@ record BriefChapters(
 
     private Optional<Chapter> claims(DyadRecord pair, LocalDate end)
             throws IOException, FormatException {
+        long unsearched = new ClaimStore(asked, session.ahead().actors()).unsearched();
+        if (unsearched > 0) {
+            session.console().say(ClaimListing.unsearched(unsearched));
+        }
         List<CheckedClaim> checked =
                 new BriefClaims(session.ahead().actors(), asked, sources)
                         .of(pair, claims, PartialDate.of(end.minusDays(1)));

@@ -2,7 +2,7 @@ package org.demarche.app;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.actor.ActorKnowledge;
@@ -12,31 +12,29 @@ import org.demarche.claim.ClaimRecord;
 import org.demarche.claim.Ruling;
 import org.demarche.claim.Verdict;
 import org.demarche.claim.grammar.Claim;
-import org.demarche.claim.grammar.ClaimFinder;
 import org.demarche.claim.grammar.ClaimReader;
-import org.demarche.claim.grammar.FoundClaim;
 import org.demarche.claim.grammar.Understanding;
+import org.demarche.claim.store.ClaimStore;
+import org.demarche.claim.store.KeptClaim;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.record.EventRecord;
-import org.demarche.record.RecordedEvent;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
-import org.demarche.text.Article;
 import org.demarche.text.PartialDate;
 import org.demarche.wording.SourceName;
 
 /**
- * Claims about a pair, asked for or found in the sentences on record, each held against the record.
+ * Claims about a pair, asked for or found when articles were read, each held against the record.
  *
  * @param actors who is who
  * @param asked the record
  * @param sources whose reports count
  */
 record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
-    /** So many are looked for in sentences; what nobody is said to hold is news, not a claim. */
+    /** So many found ones are shown; what the writer claims is news. */
     private static final int MOST = 3;
 
-    /** Among so many sentences, the newest. */
-    private static final int SENTENCES = 100;
+    /** So many are held against the record at most. */
+    private static final int TRIED = 10;
 
     /**
      * The claims, those asked for first.
@@ -58,42 +56,38 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
                                                             + read.doubts()));
             checked.add(new CheckedClaim(words, "", "", verdict(claim)));
         }
-        checked.addAll(found(pair));
+        checked.addAll(found(pair, day));
         return checked;
     }
 
-    private List<CheckedClaim> found(DyadRecord pair) throws IOException {
-        ClaimFinder finder = new ClaimFinder(actors);
-        Set<String> seen = new LinkedHashSet<>();
+    /** The newest that somebody holds and on which the record has something to say. */
+    private List<CheckedClaim> found(DyadRecord pair, PartialDate day) throws IOException {
         List<CheckedClaim> checked = new ArrayList<>();
-        List<FoundClaim> claims = new ArrayList<>();
-        for (RecordedEvent event : pair.events()) {
-            boolean isNew = checked.size() < MOST && seen.size() < SENTENCES;
-            if (isNew && seen.add(event.sentence())) {
-                PartialDate published = event.article().published();
-                finder.in(Article.of(event.article().id(), published, event.sentence())).stream()
-                        .filter(c -> !c.holder().isEmpty())
-                        .filter(c -> c.read().claim().filter(r -> isOf(pair, r)).isPresent())
-                        .forEach(claims::add);
-                for (FoundClaim claim : claims) {
-                    Verdict verdict = verdict(claim.read().claim().orElseThrow());
-                    if (verdict.ruling() != Ruling.NOT_ENOUGH) {
-                        String source = SourceName.of(event.article()) + ", " + published;
-                        checked.add(
-                                new CheckedClaim(claim.words(), claim.holder(), source, verdict));
-                    }
+        Set<String> seen = new HashSet<>();
+        int tried = 0;
+        for (KeptClaim claim : new ClaimStore(asked, actors).between(pair.a(), pair.b())) {
+            boolean isOffered =
+                    claim.isHeld()
+                            && claim.read().isUnderstood()
+                            && claim.place().article().published().compareTo(day) <= 0
+                            && checked.size() < MOST
+                            && tried < TRIED
+                            && seen.add(claim.words());
+            if (isOffered) {
+                tried++;
+                Verdict verdict = verdict(claim.read().claim().orElseThrow());
+                if (verdict.ruling() != Ruling.NOT_ENOUGH) {
+                    checked.add(
+                            new CheckedClaim(
+                                    claim.words(), claim.holder().shown(), source(claim), verdict));
                 }
-                claims.clear();
             }
         }
         return checked;
     }
 
-    private static boolean isOf(DyadRecord pair, Claim claim) {
-        String actor = claim.sides().actor();
-        String recipient = claim.sides().recipient();
-        return (actor.equals(pair.a()) && recipient.equals(pair.b()))
-                || (actor.equals(pair.b()) && recipient.equals(pair.a()));
+    private static String source(KeptClaim claim) {
+        return SourceName.of(claim.place().article()) + ", " + claim.place().article().published();
     }
 
     private Verdict verdict(Claim claim) throws IOException {

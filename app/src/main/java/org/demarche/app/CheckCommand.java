@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.claim.ClaimCheck;
 import org.demarche.claim.ClaimRecord;
 import org.demarche.claim.Verdict;
@@ -33,7 +35,9 @@ import picocli.CommandLine.Parameters;
             "Hold a claim against the record: what was understood of it, then the verdict (borne"
                     + " out, contradicted, mixed, not enough coverage), the counts and the rule it"
                     + " rests on, the evidence for and against, and what it hangs on.",
-            "With --find: list the claims that articles hold, and what is understood of each."
+            "With --found: list the claims that articles on record hold, those between --who and"
+                    + " --whom if given; with --find those of other articles. What is understood of"
+                    + " each is shown."
         },
         footer = {
             "",
@@ -44,6 +48,7 @@ import picocli.CommandLine.Parameters;
                     + " December 2024\"",
             "  demarche check \"Armenia criticised Russia more often in 2023 than before\" --html"
                     + " card.html",
+            "  demarche check --found --who AZE --whom RUS",
             "  demarche check --find article.txt"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -61,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Find claims in these articles, or in standard input (-).")
     private Optional<Path> find = Optional.empty();
 
+    @Option(names = "--found", description = "List the claims found when articles were read.")
+    private boolean found;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Write it as a card of HTML.")
     private Optional<Path> html = Optional.empty();
 
@@ -77,8 +85,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FormatException {
-        if (claim.isPresent() == find.isPresent()) {
-            throw Trouble.usage("give either a claim in quotation marks, or --find PATH");
+        long wanted = Stream.of(claim.isPresent(), find.isPresent(), found).filter(a -> a).count();
+        if (wanted != 1) {
+            throw Trouble.usage(
+                    "give either a claim in quotation marks, or --found, or --find PATH");
+        }
+        if (found) {
+            return listFound();
         }
         if (find.isPresent()) {
             return new ClaimListing(session, json).of(find.get());
@@ -100,6 +113,13 @@ final class CheckCommand implements Callable<Integer> {
             tell(read, verdict(asked, read.claim().get(), sources));
         }
         return ExitCode.DONE;
+    }
+
+    private int listFound() throws IOException, FormatException {
+        List<String> pair = options.pair(session.parties());
+        try (EventRecord asked = record.toAsk()) {
+            return new ClaimListing(session, json).of(asked, pair);
+        }
     }
 
     private String text() {

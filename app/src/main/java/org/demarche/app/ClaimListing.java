@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.claim.grammar.ClaimFinder;
-import org.demarche.claim.grammar.FoundClaim;
+import org.demarche.Demarche;
+import org.demarche.claim.grammar.Timing;
 import org.demarche.claim.report.ClaimWords;
+import org.demarche.claim.store.ClaimStore;
+import org.demarche.claim.store.KeptClaim;
+import org.demarche.coding.CodedSentence;
+import org.demarche.coding.claim.FoundClaim;
+import org.demarche.record.EventRecord;
+import org.demarche.record.RecordedEvent.ArticleHead;
 import org.demarche.source.ArticleFiles;
 import org.demarche.source.ArticleSink;
 import org.demarche.source.SetAside;
@@ -30,15 +36,38 @@ final class ClaimListing {
         this.json = json;
     }
 
+    /** Those on record, of two parties if there are two. */
+    int of(EventRecord asked, List<String> pair) throws IOException {
+        ClaimStore store = new ClaimStore(asked, session.ahead().actors());
+        List<KeptClaim> found =
+                pair.size() == 2 ? store.between(pair.get(0), pair.get(1)) : store.all();
+        tell(found, "on record");
+        long unsearched = store.unsearched();
+        if (unsearched > 0) {
+            session.console().say(unsearched(unsearched));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What to do about articles an earlier release has read. */
+    static String unsearched(long articles) {
+        return ("%,d articles were read before claims were kept: read them again to have theirs"
+                        + " (demarche read PATH)")
+                .formatted(articles);
+    }
+
+    /** Those of articles that need not be on record. */
     int of(Path path) throws IOException, FormatException {
-        ClaimFinder finder = session.load().claims();
-        List<FoundClaim> found = new ArrayList<>();
+        Demarche demarche = session.load();
+        List<KeptClaim> found = new ArrayList<>();
         ArticleSink sink =
                 new ArticleSink() {
                     @Override
                     public void article(Article article) {
                         articles++;
-                        found.addAll(finder.in(article));
+                        for (CodedSentence sentence : demarche.code(article).sentences()) {
+                            sentence.claims().forEach(c -> found.add(kept(article, sentence, c)));
+                        }
                     }
 
                     @Override
@@ -55,33 +84,49 @@ final class ClaimListing {
         if (articles == 0) {
             throw Trouble.badInput(path + ": nothing could be read");
         }
-        found.forEach(this::tell);
-        session.console().out().flush();
-        session.console()
-                .say(
-                        "%d claims in %d articles, %d of them can be checked"
-                                .formatted(
-                                        found.size(),
-                                        articles,
-                                        found.stream()
-                                                .filter(f -> f.read().isUnderstood())
-                                                .count()));
+        tell(found, "in %,d articles".formatted(articles));
         return ExitCode.DONE;
     }
 
-    private void tell(FoundClaim found) {
+    private static KeptClaim kept(Article article, CodedSentence sentence, FoundClaim claim) {
+        return new KeptClaim(
+                claim.holder(),
+                claim.words(),
+                claim.assumed(),
+                claim.read(),
+                new KeptClaim.Place(
+                        "",
+                        new ArticleHead(
+                                article.id(),
+                                article.published(),
+                                article.title(),
+                                article.origin().outlet(),
+                                article.origin().url(),
+                                article.origin().file()),
+                        sentence.sentence().index(),
+                        sentence.sentence().text()));
+    }
+
+    private void tell(List<KeptClaim> found, String where) throws IOException {
+        found.forEach(this::tell);
+        session.console().out().flush();
+        long fit = found.stream().filter(f -> f.read().isUnderstood()).count();
+        session.console()
+                .say("%d claims %s, %d of them can be checked".formatted(found.size(), where, fit));
+    }
+
+    private void tell(KeptClaim found) {
         if (json) {
             session.console().out().line(EventJson.write(node(found)));
             return;
         }
         Output out = session.console().out();
-        String holder = found.holder().isEmpty() ? "the writer" : found.holder();
         out.line(
                 "%s, sentence %d, %s:"
                         .formatted(
-                                Wrapped.plain(found.articleId()),
-                                found.sentence().index() + 1,
-                                Wrapped.plain(holder)));
+                                Wrapped.plain(found.place().article().id()),
+                                found.place().sentence() + 1,
+                                Wrapped.plain(found.holder().shown())));
         out.print(Wrapped.lines("“" + found.words() + "”", WIDTH, 2));
         understood(found).ifPresent(u -> out.print(Wrapped.lines(u, WIDTH, 4)));
         if (found.read().isUnderstood()) {
@@ -94,7 +139,7 @@ final class ClaimListing {
         out.line();
     }
 
-    private Optional<String> understood(FoundClaim found) {
+    private Optional<String> understood(KeptClaim found) {
         return found.read()
                 .claim()
                 .map(
@@ -112,19 +157,12 @@ final class ClaimListing {
                         });
     }
 
-    /** What to type to check it; a party taken from what stands before is said again. */
-    private static String command(FoundClaim found) {
-        StringBuilder command = new StringBuilder("demarche check ");
-        command.append(quoted(found.words()));
-        found.read()
-                .claim()
-                .filter(c -> !found.assumed().isEmpty())
-                .ifPresent(
-                        c ->
-                                command.append(" --who ")
-                                        .append(c.sides().actor())
-                                        .append(" --whom ")
-                                        .append(c.sides().recipient()));
+    /** What to type to check it, with the times its words alone do not tell. */
+    private static String command(KeptClaim found) {
+        StringBuilder command = new StringBuilder("demarche check " + quoted(found.words()));
+        Timing timing = found.read().claim().orElseThrow().timing();
+        timing.from().day().ifPresent(day -> command.append(" --since ").append(day));
+        timing.end().day().ifPresent(end -> command.append(" --until ").append(end.minusDays(1)));
         return command.toString();
     }
 
@@ -133,11 +171,16 @@ final class ClaimListing {
         return "'" + Wrapped.plain(words).replace("'", "’") + "'";
     }
 
-    private ObjectNode node(FoundClaim found) {
+    private ObjectNode node(KeptClaim found) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("article", found.articleId()).put("sentence", found.sentence().index());
-        node.put("holder", found.holder()).put("claim", found.words());
-        node.put("text", found.sentence().text());
+        node.put("article", found.place().article().id()).put("sentence", found.place().sentence());
+        node.put("holder", found.holder().words());
+        node.put("holder_kind", found.holder().kind().words());
+        node.put("holder_party", found.holder().party());
+        node.put("claim", found.words());
+        node.put("text", found.place().text());
+        node.put("published", found.place().article().published().toString());
+        node.put("outlet", found.place().article().outlet());
         node.put("understood", understood(found).orElse(null));
         node.put("assumed", found.assumed());
         found.read().doubts().forEach(d -> node.withArray("doubts").add(d.toString()));

@@ -38,8 +38,8 @@ final class ClaimOptions {
             names = "--polarity",
             paramLabel = "FORM",
             description =
-                    "What is claimed of it: did, did-not, stopped, at-least, at-most, exactly, more,"
-                            + " less, first, worsened, improved, turned.")
+                    "What is claimed of it: did, did-not, stopped, at-least, at-most, exactly,"
+                            + " more, less, first, worsened, improved, turned.")
     private String polarity = "";
 
     @Option(
@@ -71,6 +71,14 @@ final class ClaimOptions {
                 period.hasUntil() ? Optional.of(Bound.of(period.end())) : Optional.empty(),
                 against(parties),
                 times);
+    }
+
+    /** Codes of the two parties that are given; none if neither is. */
+    List<String> pair(Parties parties) {
+        if (who.isEmpty() != whom.isEmpty()) {
+            throw Trouble.usage("--found takes --who and --whom, or neither");
+        }
+        return who.isEmpty() ? List.of() : List.of(parties.code(who), parties.code(whom));
     }
 
     private static Optional<String> code(String typed, Parties parties) {
@@ -131,8 +139,8 @@ final class ClaimOptions {
             return new Timing(Bound.of(from), Bound.of(end), compare);
         } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
             throw Trouble.usage(
-                    "--compare must be before, a time such as 2019..2021, or a pair such as ARM:RUS,"
-                            + " was "
+                    "--compare must be before, a time such as 2019..2021, or a pair such as"
+                            + " ARM:RUS, was "
                             + compare);
         }
     }

@@ -56,10 +56,10 @@ final class ExportCommand implements Callable<Integer> {
             converter = Tables.class,
             description =
                     "events (every event with its sentence, of all data sets), occurrences (a row a"
-                            + " report, with the happening it tells of), dyad-month or dyad-day (a"
-                            + " row a pair and period), ties (accepted changes to the register and"
-                            + " imported ties), votes (of the General Assembly), gdelt or petrarch"
-                            + " (what happened, in their columns). Default: events.")
+                        + " report, with the happening it tells of), dyad-month or dyad-day (a row"
+                        + " a pair and period), ties (accepted changes to the register and imported"
+                        + " ties), votes (of the General Assembly), claims (that articles hold),"
+                        + " gdelt or petrarch (what happened, in their columns). Default: events.")
     private ExportTable table = ExportTable.EVENTS;
 
     @Option(
@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
                             () ->
                                     new TypeConversionException(
                                             "must be events, occurrences, dyad-month, dyad-day,"
-                                                    + " ties, votes, gdelt or petrarch, was "
+                                                + " ties, votes, claims, gdelt or petrarch, was "
                                                     + word));
         }
     }
@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
         if (table.isOfTies()) {
             TiesOfRecord.takeOver(record, session);
         }
-        try (EventRecord asked = table.isOfTies() ? record.toChange() : record.toAsk();
+        try (EventRecord asked = table.isLater() ? record.toChange() : record.toAsk();
                 RowProgress shown = new RowProgress(progress, session.console(), "exporting")) {
             if (table == ExportTable.OCCURRENCES) {
                 occurrences(asked, form, shown);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.claim.store.ClaimStore;
 import org.demarche.dyad.KeptOccurrences;
 import org.demarche.record.EventRecord;
 import org.demarche.record.load.DataImport;
@@ -169,7 +170,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** The ties of that record, and says so if there are any. */
+    /** The ties and claims of that record, and says so if there are any. */
     private void takeIn(EventRecord open, DataSet set, String begun)
             throws IOException, FormatException {
         TieStore.TakenIn ties = new TieStore(open).takeIn(files.get(0), set.name(), begun);
@@ -180,6 +181,12 @@ final class ImportCommand implements Callable<Integer> {
                                     .formatted(
                                             Words.count(ties.decisions(), "decision"),
                                             Words.count(ties.ties(), "row")));
+        }
+        int claims =
+                new ClaimStore(open, session.ahead().actors())
+                        .takeIn(files.get(0), set.name(), begun);
+        if (claims > 0) {
+            session.console().say("%s came with it".formatted(Words.count(claims, "claim")));
         }
     }
 

@@ -116,7 +116,7 @@ class CheckCommandTest {
 
     @Test
     void refusesWrongOptions() {
-        assertThat(check().err()).contains("give either a claim in quotation marks, or --find");
+        assertThat(check().err()).contains("give either a claim in quotation marks, or --found");
         assertThat(check(" ").err()).contains("1 to 1000 characters, had 0");
         assertThat(check("Russia met Azerbaijan", "--polarity", "perhaps").err())
                 .contains("--polarity must be one of did, did-not");
@@ -128,6 +128,26 @@ class CheckCommandTest {
                 .contains("did you mean AZE");
         assertThat(check("Russia met Azerbaijan", "--source", "gdelt").err())
                 .contains("nothing of gdelt is on record");
+    }
+
+    @Test
+    void listsTheClaimsThatWereFoundInReading() throws IOException {
+        Path article =
+                Files.writeString(
+                        folder.resolve("b.txt"),
+                        "It rained. Some claim that Moscow has never criticised Azerbaijan.");
+        Path own = folder.resolve("own.duckdb");
+        assertThat(new Terminal().run("read", article, "--record", own).code()).isZero();
+        Terminal.Answer all = new Terminal().run("check", "--found", "--record", own);
+        assertThat(all.out())
+                .contains("sentence 2, Some:", "demarche check 'Moscow has never criticised Azerb");
+        assertThat(all.err()).contains("1 claims on record, 1 of them can be checked");
+        Terminal.Answer none =
+                new Terminal()
+                        .run("check", "--found", "--who", "ARM", "--whom", "RUS", "--record", own);
+        assertThat(none.err()).contains("0 claims on record");
+        assertThat(check("--found", "--who", "ARM").err()).contains("--who and --whom, or neither");
+        assertThat(check("x", "--found").err()).contains("give either a claim");
     }
 
     @Test

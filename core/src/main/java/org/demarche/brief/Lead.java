@@ -14,6 +14,7 @@ import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
+import org.demarche.wording.Leaning;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
 
@@ -206,8 +207,8 @@ final class Lead {
                             " (" + Words.share(more) + ")."));
         } else {
             plain(
-                    ("Neither side is the more hostile as far as the counts can tell: %s hostile events of %s,"
-                                    + " %s of %s.")
+                    ("Neither side is the more hostile as far as the counts can tell: %s hostile"
+                                    + " events of %s, %s of %s.")
                             .formatted(
                                     Words.number(byA),
                                     pair.nameA(),
@@ -220,7 +221,7 @@ final class Lead {
         Share deeds = counts.hostileDeedShare();
         if (deeds.whole() == 0) {
             plain("No hostile event of %s towards %s is on record.".formatted(actor, recipient));
-        } else if (deeds.whole() < FEW) {
+        } else if (!deeds.isTold()) {
             plain(
                     "The %s of %s towards %s %s too few to tell deeds from words."
                             .formatted(
@@ -229,12 +230,7 @@ final class Lead {
                                     recipient,
                                     deeds.whole() == 1 ? "is" : "are"));
         } else {
-            String verb =
-                    deeds.low() > 0.5
-                            ? "acts more than it speaks"
-                            : deeds.high() < 0.5
-                                    ? "speaks more than it acts"
-                                    : "acts about as much as it speaks";
+            String verb = Leaning.verb(deeds);
             String figures =
                     ": %s of its %s towards %s %s deeds (%s)."
                             .formatted(

@@ -1,8 +1,13 @@
 package org.demarche.coding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
+import org.demarche.coding.claim.ClaimSearch;
+import org.demarche.coding.claim.FoundClaim;
 import org.demarche.coding.confidence.Confidence;
 import org.demarche.coding.confidence.ConfidenceScale;
 import org.demarche.coding.embedding.BgeEncoder;
@@ -32,13 +37,10 @@ import org.demarche.text.Sentence;
 import org.demarche.text.SentenceSplitter;
 import org.demarche.text.TextSpan;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * Reads articles into events: splits sentences, finds names, lets through what can hold an event,
- * parses it, and applies the patterns. Immutable and safe for many threads.
+ * Reads articles into events and claims: splits sentences, finds names, lets through what can hold
+ * an event, parses it, applies the patterns, and looks who claims what. Immutable and safe for many
+ * threads.
  */
 public final class Coder {
     /** Changes whenever the same text may be coded differently. */
@@ -50,6 +52,7 @@ public final class Coder {
     private final SentenceTypes types;
     private final AgentNouns agents = AgentNouns.bundled();
     private final EffectWords effects = EffectWords.bundled();
+    private final ClaimSearch claims;
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Gate gate;
     private final Confidence confidence;
@@ -89,6 +92,7 @@ public final class Coder {
         this.parser = parser;
         this.patterns = patterns;
         this.types = types;
+        this.claims = new ClaimSearch(actors);
         this.gate = strictness.gate();
         this.confidence = strictness.confidence();
     }
@@ -167,9 +171,13 @@ public final class Coder {
         if (stop.isPresent()) {
             noteNames(names, discourse);
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
-            return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false);
+            List<FoundClaim> claimed =
+                    stop.get() == Coding.Reason.NO_TRIGGER && claims.mayBeIn(story.text())
+                            ? claims(parsed(story, names), article, story)
+                            : List.of();
+            return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false, claimed);
         }
-        ParsedSentence parsed = StandIns.parse(parser, HyphenatedNames.joined(story, names), names);
+        ParsedSentence parsed = parsed(story, names);
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
         StatusFinder status = new StatusFinder(effects, parsed);
         SentenceCoder coder =
@@ -185,7 +193,34 @@ public final class Coder {
                 scope == Scope.ALL && !outcome.isBetweenParties()
                         ? gist(parsed, names, parties, outcome)
                         : outcome;
-        return new CodedSentence(sentence, coding(article, story, told), true);
+        List<FoundClaim> claimed =
+                claims.mayBeIn(story.text()) ? claims(parsed, article, story) : List.of();
+        return new CodedSentence(sentence, coding(article, story, told), true, claimed);
+    }
+
+    private ParsedSentence parsed(Sentence story, List<NameMatch> names) {
+        return StandIns.parse(parser, HyphenatedNames.joined(story, names), names);
+    }
+
+    /** The word without what {@link HyphenatedNames} put in place of hyphens. */
+    private static Word asWritten(Word word, String text) {
+        String form = word.span().of(text);
+        return new Word(
+                word.index(),
+                form,
+                word.lemma(),
+                word.tag(),
+                word.head(),
+                word.relation(),
+                word.span());
+    }
+
+    private List<FoundClaim> claims(ParsedSentence parsed, Article article, Sentence story) {
+        List<Word> words = parsed.words().stream().map(w -> asWritten(w, story.text())).toList();
+        ParsedSentence written = new ParsedSentence(story.text(), words);
+        return claims.in(written, article.published()).stream()
+                .map(c -> c.moved(story.span().begin()))
+                .toList();
     }
 
     private SentenceCoder.Outcome gist(

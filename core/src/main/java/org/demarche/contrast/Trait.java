@@ -80,6 +80,11 @@ public record Trait(String name, String words, Scope within, Predicate<Occurrenc
         return Stream.of(EventType.values()).anyMatch(t -> name.equalsIgnoreCase(t.name()));
     }
 
+    /** Whether it is the share of deeds in the hostility of one side's state. */
+    public boolean isOfDeedsOfOneSide() {
+        return within.side() != 0;
+    }
+
     /** The happenings of a subject that the share is of. */
     List<Occurrence> scope(Subject subject) {
         List<Occurrence> all =

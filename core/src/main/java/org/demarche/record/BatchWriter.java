@@ -47,6 +47,13 @@ final class BatchWriter {
             tables.rejections().flush();
             watch.passed(Stage.REJECTIONS, connection);
         }
+        try (ClaimRows rows = new ClaimRows(connection, number)) {
+            for (Reading reading : intake.readings()) {
+                rows.add(reading, intake.isLast(reading));
+            }
+            rows.finish();
+        }
+        watch.passed(Stage.CLAIMS, connection);
         SetAsides.write(connection, setAside, number);
         watch.passed(Stage.SET_ASIDE, connection);
         AggregateTables.add(connection, number);
@@ -64,6 +71,8 @@ final class BatchWriter {
         end("UPDATE article SET valid_to = ? WHERE valid_to IS NULL AND id", articles);
         end("UPDATE sentence SET valid_to = ? WHERE valid_to IS NULL AND article_id", articles);
         end("UPDATE event SET valid_to = ? WHERE valid_to IS NULL AND article_id", articles);
+        String claims = "UPDATE claim SET valid_to = ? WHERE valid_to IS NULL AND dataset = '%s'";
+        end(claims.formatted(AggregateTables.OWN) + " AND article_id", articles);
         end("UPDATE rejection SET valid_to = ? WHERE valid_to IS NULL AND article_id", articles);
     }
 

@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A content that was read and later superseded by another under the same coder stays held: a
  * folder may hold two articles under one id, and reading it twice must not make them take turns.
+ * What a release read that kept no claims is not held, so that reading it again brings them.
  */
 final class Held {
+    /** What was read before claims were kept counts as read by nobody. */
+    private static final String ALL =
+            """
+            SELECT id, content_hash,
+             CASE WHEN valid_from IN (SELECT batch FROM claim_batch) THEN coder ELSE '' END
+            FROM article ORDER BY reading\
+            """;
+
+    private static final String ALL_WITHOUT_CLAIMS =
+            "SELECT id, content_hash, '' FROM article ORDER BY reading";
+
     private final Map<String, Known> articles = new ConcurrentHashMap<>();
     private volatile int lastBatch;
 
@@ -50,7 +62,8 @@ final class Held {
     static Held load(Connection connection) throws SQLException {
         Held held = new Held();
         try (Statement statement = connection.createStatement()) {
-            String sql = "SELECT id, content_hash, coder FROM article ORDER BY reading";
+            String sql =
+                    Schema.has(connection, ParquetTable.CLAIM_BATCHES) ? ALL : ALL_WITHOUT_CLAIMS;
             try (ResultSet rows = statement.executeQuery(sql)) {
                 String coder = "";
                 while (rows.next()) {

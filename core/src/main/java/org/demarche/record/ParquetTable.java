@@ -14,7 +14,9 @@ enum ParquetTable {
     META("meta", "key"),
     TIE_DECISIONS("tie_decision", "kind, a, b, name, begins, ends, source, decided_at, valid_from"),
     OUTSIDE_TIES("outside_tie", "dataset, a, b, what, name, begins, ends, valid_from"),
-    OUTSIDE_VOTES("outside_vote", "dataset, roll_call, state, valid_from");
+    OUTSIDE_VOTES("outside_vote", "dataset, roll_call, state, valid_from"),
+    CLAIMS("claim", "dataset, article_id, reading, number, valid_from"),
+    CLAIM_BATCHES("claim_batch", "batch");
 
     private final String table;
     private final String order;
@@ -31,7 +33,7 @@ enum ParquetTable {
 
     /** Whether records and folders of an earlier release are without it. */
     boolean isLater() {
-        return this == TIE_DECISIONS || this == OUTSIDE_TIES || this == OUTSIDE_VOTES;
+        return compareTo(META) > 0;
     }
 
     /** Columns to sort the file by. */

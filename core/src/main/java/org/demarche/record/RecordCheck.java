@@ -42,6 +42,7 @@ final class RecordCheck {
         counts();
         coders();
         findings.addAll(new TieCheck(connection).findings());
+        findings.addAll(new ClaimTableCheck(connection).findings());
         findings.add(new PublishedCheck(connection, file).finding());
         return List.copyOf(findings);
     }

@@ -34,6 +34,7 @@ final class Schema {
         run(connection, "schema.sql");
         run(connection, "words.sql");
         run(connection, "ties.sql");
+        run(connection, "claims.sql");
         AggregateTables.create(connection);
     }
 
@@ -42,6 +43,7 @@ final class Schema {
         for (ParquetTable table : ParquetTable.values()) {
             if (table.isLater() && !has(connection, table)) {
                 run(connection, "ties.sql");
+                run(connection, "claims.sql");
                 break;
             }
         }
@@ -66,7 +68,9 @@ final class Schema {
                 || version.equals(Integer.toString(EARLIEST));
     }
 
-    /** Whether a table is there; those of ties are not in a record of an earlier release. */
+    /**
+     * Whether a table is there; those that came later are not in a record of an earlier release.
+     */
     static boolean has(Connection connection, ParquetTable table) throws SQLException {
         String sql = "SELECT count(*) FROM duckdb_tables() WHERE table_name = ? AND NOT internal";
         try (PreparedStatement query = connection.prepareStatement(sql)) {

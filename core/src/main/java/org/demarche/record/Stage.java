@@ -10,6 +10,7 @@ enum Stage {
     SENTENCES,
     EVENTS,
     REJECTIONS,
+    CLAIMS,
     SET_ASIDE,
     AGGREGATES,
     BATCH;

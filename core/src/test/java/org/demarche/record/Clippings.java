@@ -3,10 +3,14 @@ package org.demarche.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.Party;
+import org.demarche.claim.grammar.ClaimReader;
 import org.demarche.coding.CodedArticle;
 import org.demarche.coding.CodedSentence;
 import org.demarche.coding.Coding;
+import org.demarche.coding.claim.FoundClaim;
+import org.demarche.coding.claim.Holder;
 import org.demarche.event.Dyad;
 import org.demarche.event.Event;
 import org.demarche.event.Evidence;
@@ -28,6 +32,11 @@ public final class Clippings {
     private static final String[] ACTS = {
         "SANCTION.expel", "ACCUSE", "CONSULT.visit", "AID", "THREATEN.relations"
     };
+
+    /** A sentence without an event that holds a claim. */
+    public static final String CLAIM = "(Some claim that Norway never threatened Sweden.)";
+
+    private static final ClaimReader READER = new ClaimReader(ActorKnowledge.bundled());
 
     private Clippings() {}
 
@@ -51,10 +60,31 @@ public final class Clippings {
             Sentence sentence =
                     new Sentence(
                             i, new TextSpan(begin, begin + sentences[i].length()), sentences[i]);
-            coded.add(new CodedSentence(sentence, coding(id, sentence), !isPlain(sentences[i])));
+            boolean isPlain = isPlain(sentences[i]);
+            coded.add(
+                    new CodedSentence(sentence, coding(id, sentence), !isPlain, claims(sentence)));
             begin += sentences[i].length() + 1;
         }
         return new CodedArticle(article, coded);
+    }
+
+    /** The claim of {@link #CLAIM}. */
+    private static List<FoundClaim> claims(Sentence sentence) {
+        if (!sentence.text().equals(CLAIM)) {
+            return List.of();
+        }
+        int begin = sentence.span().begin();
+        Holder some =
+                new Holder(Holder.Kind.NOBODY, "Some", "", new TextSpan(begin + 1, begin + 5));
+        String words = "Norway never threatened Sweden";
+        int at = begin + CLAIM.indexOf(words);
+        return List.of(
+                new FoundClaim(
+                        some,
+                        new TextSpan(at, at + words.length()),
+                        words,
+                        READER.read(words, PartialDate.UNKNOWN),
+                        ""));
     }
 
     private static boolean isPlain(String sentence) {
@@ -130,7 +160,7 @@ public final class Clippings {
         return article(
                 "a" + n,
                 FIRST.plusDays(n % 700).toString(),
-                "(The weather was fair.)",
+                n % 3 == 0 ? CLAIM : "(The weather was fair.)",
                 actor + " " + act + " " + other,
                 other + " REJECT " + actor + "/denied");
     }

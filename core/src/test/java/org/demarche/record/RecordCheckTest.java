@@ -37,6 +37,11 @@ class RecordCheckTest {
                     every delivery of a data set is whole | INSERT INTO delivery VALUES (2, 'gdelt', 'f', 1, 1, 1, 0, 0, 0, 0, 0)
                     every standing tie is told once, in a batch | INSERT INTO outside_vote SELECT 'unga', '1', 2014, 'ARL', 'yes', 2, NULL FROM range(2)
                     every standing tie is told once, in a batch | INSERT INTO outside_tie VALUES ('atop', 'ARL', 'BOR', 'defence pact', '', '2014', '2015', false, NULL, 77, NULL)
+                    every batch has the claims it brought | DELETE FROM claim WHERE article_id = 'a3'
+                    every batch has the claims it brought | INSERT INTO claim_batch VALUES (77, 0)
+                    every claim has its article, and lies in its sentence | UPDATE claim SET claim_end = 4000 WHERE article_id = 'a3'
+                    every claim has its article, and lies in its sentence | UPDATE claim SET holder_end = 0 WHERE article_id = 'a3'
+                    every claim has its article, and lies in its sentence | UPDATE claim SET article_id = 'nowhere' WHERE article_id = 'a3'
                     one coder read all articles | UPDATE article SET coder = 'test 0' WHERE id = 'a5'
                     the Parquet files are whole and up to date | DELETE FROM meta WHERE key = 'created_by'
                     """)
@@ -47,7 +52,7 @@ class RecordCheckTest {
                 record.add(batch);
             }
             record.publish();
-            assertThat(record.check()).allMatch(Finding::ok).hasSize(17);
+            assertThat(record.check()).allMatch(Finding::ok).hasSize(20);
         }
         Dump.alter(file, harm);
         try (EventRecord record = EventRecord.open(file, Access.READ_ONLY)) {

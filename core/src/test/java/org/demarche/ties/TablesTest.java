@@ -204,6 +204,29 @@ class TablesTest {
                 .hasSizeGreaterThanOrEqualTo(60);
     }
 
+    /** As docs/data/ties.md counts them. */
+    @Test
+    void tellsHowManyOrganisationsAreKnownToThisDay() {
+        Set<String> cut = new TreeSet<>();
+        rows("membership-sources").stream()
+                .filter(r -> !r.getField("known_to").isEmpty())
+                .forEach(r -> cut.add(r.getField("organisation")));
+        Map<String, List<NamedCsvRecord>> known = new TreeMap<>(members());
+        known.keySet().removeAll(cut);
+        assertThat(known).hasSize(104);
+        known.values().removeIf(r -> r.stream().noneMatch(m -> m.getField("to").isEmpty()));
+        assertThat(known).hasSize(88);
+        assertThat(known.values())
+                .filteredOn(r -> r.stream().allMatch(m -> isDay(m, "from") && isDay(m, "to")))
+                .hasSize(44);
+    }
+
+    /** Told to the day; an end that is open is. */
+    private static boolean isDay(NamedCsvRecord member, String column) {
+        String date = member.getField(column);
+        return date.length() == 10 || (column.equals("to") && date.isEmpty());
+    }
+
     /** All members of the UN, without some and with some others. */
     @ParameterizedTest
     @CsvSource({

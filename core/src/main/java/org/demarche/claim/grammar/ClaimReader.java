@@ -1,7 +1,9 @@
 package org.demarche.claim.grammar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.text.PartialDate;
 
@@ -15,6 +17,10 @@ import org.demarche.text.PartialDate;
  * verdict. Immutable; linear in the number of words times the number of phrases.
  */
 public final class ClaimReader {
+    private static final int MONTHS_BACK = 12;
+
+    private static final Set<Form> LATELY = Set.of(Form.DID, Form.AT_LEAST);
+
     private final ActorKnowledge actors;
     private final Phrases phrases = Phrases.bundled();
 
@@ -39,6 +45,37 @@ public final class ClaimReader {
                     "a claim must have 1..1000 characters, had " + wanted.length());
         }
         return new ClaimParse(wanted, actors, phrases, day).with(given);
+    }
+
+    /**
+     * Reads a claim that somebody made on a day: it speaks of nothing later, and, where it says
+     * that something was done and not when, of the {@value #MONTHS_BACK} months before.
+     *
+     * @param day when it was made; unknown if that is not told
+     */
+    public Understanding readMadeOn(String text, PartialDate day) {
+        Understanding read = read(text, day);
+        Optional<Timing> told = read.claim().map(Claim::timing);
+        if (told.isEmpty() || day.endDay().isEmpty() || !told.get().end().isOpen()) {
+            return read;
+        }
+        LocalDate end = day.endDay().get();
+        boolean isNews = read.claim().filter(c -> LATELY.contains(c.form())).isPresent();
+        boolean isLately = isNews && told.get().from().isOpen();
+        boolean isLater = told.get().from().day().filter(from -> !from.isBefore(end)).isPresent();
+        Corrections bounds =
+                new Corrections(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        isLately
+                                ? Optional.of(Bound.of(end.minusMonths(MONTHS_BACK)))
+                                : Optional.empty(),
+                        isLater ? Optional.empty() : Optional.of(Bound.of(end)),
+                        Optional.empty(),
+                        0);
+        return read(text, day, bounds);
     }
 
     /** Words that the grammar knows and that look like a word it does not. */

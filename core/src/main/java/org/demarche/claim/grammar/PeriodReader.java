@@ -15,7 +15,8 @@ import org.demarche.text.TextSpan;
 final class PeriodReader {
     private static final String D = "(" + DateWords.DATE + ")";
     private static final String EDGE =
-            "(?:the )?(?:(?:early|late|mid|start of|beginning of|end of|month of|year of|year)[ -])?";
+            "(?:the )?(?:(?:early|late|mid|start of|beginning of|end of|month of|year of|year)["
+                    + " -])?";
     private static final String THAN =
             "\\b(?:than|compared (?:with|to)|as against)(?: it)?(?: was)? ";
     private static final String TO = " ?(?:and|to|until|till|through|up to|–|—|-) ?";
@@ -36,7 +37,13 @@ final class PeriodReader {
     private static final Pattern LAST =
             of(
                     "\\b(?:(?:in|over|during|within|for) )?(?:the |these )?(?:last|past|previous)"
-                            + " (?:([a-z0-9]+) )?(day|week|month|year)s?\\b");
+                            + " (?:([a-z0-9]+) )?(hour|day|week|month|year)s?\\b");
+    private static final Pattern WEEKDAY =
+            of(
+                    "\\b(?:(?:on|early|late|last|this|since)"
+                            + " )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:"
+                            + " (?:morning|afternoon|evening|night))?|yesterday|today|tonight|last"
+                            + " night|this week)\\b");
     private static final Pattern THIS = of("\\b(?:in |during )?this (year|month)\\b");
     private static final Pattern DAYS = of("\\b(?:within|in under) (\\d{1,4}) days(?: of| after)?");
     private static final Pattern IN =
@@ -111,6 +118,9 @@ final class PeriodReader {
         find(BEFORE, m -> timing = timing.until(Bound.of(edge(m, 1, false))));
         find(LAST, m -> timing = back(m));
         find(THIS, m -> timing = current(m));
+        if (reference.isDay()) {
+            find(WEEKDAY, m -> timing = days(m.group().strip(), 7));
+        }
         find(DAYS, m -> days = Integer.parseInt(m.group(1)));
         find(IN, m -> timing = within(m, 1));
         if (hasEvents) {
@@ -178,6 +188,10 @@ final class PeriodReader {
         String unit = m.group(2).toLowerCase(java.util.Locale.ROOT);
         String told = m.group(1);
         int n = told == null ? 1 : PhraseBook.number(told.toLowerCase(java.util.Locale.ROOT));
+        if (unit.equals("hour")) {
+            unit = "day";
+            n = 1 + (n + 23) / 24;
+        }
         if (n == 0) {
             throw new IllegalArgumentException("does not tell how many " + unit + "s");
         }
@@ -198,6 +212,12 @@ final class PeriodReader {
                                         Bound.of(d),
                                         m.group().strip()))
                 .orElseGet(() -> new Timing(Bound.back(months), Bound.OPEN, m.group().strip()));
+    }
+
+    /** The days up to and with the one it is seen from. */
+    private Timing days(String words, int count) {
+        LocalDate end = reference.endDay().orElseThrow();
+        return new Timing(Bound.of(end.minusDays(count)), Bound.of(end), words);
     }
 
     private Timing current(Matcher m) {

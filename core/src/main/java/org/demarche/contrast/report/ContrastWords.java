@@ -1,5 +1,12 @@
 package org.demarche.contrast.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.demarche.contrast.Amount;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
@@ -8,17 +15,11 @@ import org.demarche.contrast.Trait;
 import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
+import org.demarche.series.measure.ShareDifference;
 import org.demarche.text.PartialDate;
 import org.demarche.wording.Articles;
+import org.demarche.wording.Leaning;
 import org.demarche.wording.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * A contrast in plain sentences: only what survives chance, coverage and the number of questions is
@@ -31,6 +32,9 @@ import java.util.function.UnaryOperator;
 public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<String> names) {
     /** So many types of event are put in words, those that differ most; the table has all. */
     private static final int MOST = 4;
+
+    /** Of fewer hostile events of a side even a probability says nothing. */
+    private static final int FEWEST = 3;
 
     /** “Azerbaijan and Russia against Armenia and Russia, 1 July 2020 – 31 December 2025”. */
     public String title() {
@@ -70,6 +74,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         if (contrast.clear().isEmpty()) {
             all.add("No difference in what happened survives chance and coverage: " + questions());
         }
+        all.addAll(leanings());
         all.addAll(new AnswerLines(this).sentences());
         all.add(amount());
         beside.turns().ifPresent(t -> all.addAll(new TurnLines(this, t).sentences()));
@@ -102,7 +107,63 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         contrast.clearAnswers().stream()
                 .limit(1)
                 .forEach(a -> found.add(new AnswerLines(this).sentence(a)));
+        if (found.isEmpty() && !leanings().isEmpty()) {
+            return leanings().get(0);
+        }
         return found.isEmpty() ? alike() : String.join(" ", found);
+    }
+
+    /**
+     * Whose hostility is more in deeds, where there are too few events for a finding or it is only
+     * likely: a probability, and no finding.
+     */
+    List<String> leanings() {
+        return contrast.differences().stream()
+                .filter(d -> d.trait().isOfDeedsOfOneSide())
+                .filter(
+                        d ->
+                                d.verdict() == Difference.Verdict.TOO_FEW
+                                        ? isSome(d.shares())
+                                        : d.verdict() == Difference.Verdict.CHANCE
+                                                && Leaning.isLikely(d.shares()))
+                .map(this::leaning)
+                .toList();
+    }
+
+    private static boolean isSome(ShareDifference shares) {
+        return Math.min(shares.one().whole(), shares.other().whole()) >= FEWEST;
+    }
+
+    private String leaning(Difference difference) {
+        ShareDifference shares = difference.shares();
+        int side = difference.trait().within().side();
+        String here = direction(contrast.here(), side);
+        String there = direction(contrast.there(), side);
+        boolean isOne = contrast.here().isPairOf(contrast.there());
+        String one = isOne ? here + " " + where(contrast.here()) : here;
+        String other = isOne ? "of that " + where(contrast.there()) : "of that of " + there;
+        return "Of the hostility of %s %s are deeds, %s %s: %s."
+                .formatted(
+                        one,
+                        counted(shares.one()),
+                        other,
+                        counted(shares.other()),
+                        Leaning.larger(shares, "the first share", "the second share"));
+    }
+
+    /** “Azerbaijan towards Russia”. */
+    private String direction(Subject subject, int side) {
+        String a = names.apply(subject.a());
+        String b = names.apply(subject.b());
+        return side == 1 ? a + " towards " + b : b + " towards " + a;
+    }
+
+    private static String counted(Share share) {
+        return "%s of %s (%s)"
+                .formatted(
+                        Words.number(share.part()),
+                        Words.number(share.whole()),
+                        Words.share(share));
     }
 
     private String alike() {

@@ -1,5 +1,11 @@
 package org.demarche.ledger.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.ledger.Channel;
 import org.demarche.ledger.FollowUp;
 import org.demarche.ledger.Ledger;
@@ -9,14 +15,8 @@ import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
 import org.demarche.series.measure.ShareDifference;
 import org.demarche.wording.Articles;
+import org.demarche.wording.Leaning;
 import org.demarche.wording.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A ledger in plain sentences, each with its counts and interval; where they are too few to tell,
@@ -111,7 +111,7 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                         .formatted(
                                 Words.count(deeds.part(), "hostile deed"),
                                 Words.count(words, "hostile statement"));
-        if (deeds.isThin()) {
+        if (!deeds.isTold()) {
             String what =
                     deeds.part() == 0
                             ? "spoke and no deed is on record"
@@ -122,18 +122,11 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         return "In hostility the state of %s %s towards %s: %s, so %s are deeds (%s)."
                 .formatted(
                         actor,
-                        leaning(deeds),
+                        Leaning.verb(deeds),
                         recipient,
                         counts,
                         Words.percent(deeds.value().orElse(0)) + "%",
                         Words.interval(deeds));
-    }
-
-    private static String leaning(Share deeds) {
-        if (deeds.low() > 0.5) {
-            return "acts more than it speaks";
-        }
-        return deeds.high() < 0.5 ? "speaks more than it acts" : "acts about as much as it speaks";
     }
 
     private String institutions(Side side) {
@@ -253,28 +246,37 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         ShareDifference difference =
                 new ShareDifference(side.hostileDeedShare(), other.hostileDeedShare());
         String both =
-                "Of the state's hostility %s is deeds in %s and %s in %s"
+                "Of the state's hostility %s in %s are deeds, %s in %s"
                         .formatted(
                                 ofWhole(difference.one()),
                                 direction(side),
                                 ofWhole(difference.other()),
                                 otherWords.direction(other));
+        if (difference.one().whole() == 0 || difference.other().whole() == 0) {
+            return both + "; nothing to compare.";
+        }
+        String larger = Leaning.larger(difference, "the first share", "the second share");
         if (difference.one().isThin() || difference.other().isThin()) {
-            return both + "; too few to compare.";
+            return both + ": " + larger + ".";
         }
         Interval range = difference.interval();
         return both
                 + String.format(
                         Locale.ROOT,
-                        ": %+d points (%+d to %+d), %s.",
+                        ": %+d points (%+d to %+d), %s; %s.",
                         Math.round(100 * difference.value()),
                         Math.round(100 * range.low()),
                         Math.round(100 * range.high()),
-                        difference.isClear() ? "more than chance makes" : "which chance can make");
+                        difference.isClear() ? "more than chance makes" : "which chance can make",
+                        larger);
     }
 
     private static String ofWhole(Share share) {
-        return "%s of %s".formatted(Words.number(share.part()), Words.number(share.whole()));
+        return "%s of %s (%s)"
+                .formatted(
+                        Words.number(share.part()),
+                        Words.number(share.whole()),
+                        Words.share(share));
     }
 
     private String name(String code) {

@@ -28,6 +28,8 @@ public enum ExportTable {
     TIES(false),
     /** How states voted in the General Assembly. */
     VOTES(false),
+    /** Claims that articles hold, with their sentences and what was understood. */
+    CLAIMS(false),
     /** What happened, in the columns of GDELT 1.0's daily files. */
     GDELT(true),
     /** What happened, in the columns of PETRARCH's output. */
@@ -57,9 +59,14 @@ public enum ExportTable {
         return this == DYAD_MONTH || this == DYAD_DAY;
     }
 
-    /** Whether it is of standing ties, whose tables a record of an earlier release lacks. */
+    /** Whether it is of standing ties, which an earlier release kept beside the record. */
     public boolean isOfTies() {
         return this == TIES || this == VOTES;
+    }
+
+    /** Whether a record of an earlier release lacks its table, and gets it if opened to write. */
+    public boolean isLater() {
+        return isOfTies() || this == CLAIMS;
     }
 
     /** Whether it can be written so. */
@@ -71,7 +78,7 @@ public enum ExportTable {
     String sql() throws IOException {
         return switch (this) {
             case EVENTS -> text("events") + "\nORDER BY actor, recipient, day, dataset, id";
-            case TIES, VOTES -> text(label());
+            case TIES, VOTES, CLAIMS -> text(label());
             case DYAD_MONTH -> DyadSelect.of(Grain.MONTH);
             case DYAD_DAY -> DyadSelect.of(Grain.DAY);
             case OCCURRENCES ->

@@ -1,6 +1,7 @@
 package org.demarche.series.measure;
 
 import org.hipparchus.distribution.discrete.HypergeometricDistribution;
+import org.hipparchus.special.Beta;
 
 /**
  * How far two shares of different events lie apart.
@@ -9,7 +10,11 @@ import org.hipparchus.distribution.discrete.HypergeometricDistribution;
  * Difference Between Independent Proportions: Comparison of Eleven Methods", Statistics in Medicine
  * 17 (1998), method 10. The probability is that of Fisher's exact test, two-sided by the sum of all
  * tables that are no likelier (Fisher, "The Logic of Inductive Inference", Journal of the Royal
- * Statistical Society 98, 1935). Both take the events to be independent.
+ * Statistical Society 98, 1935). Which of the two is the larger, and how surely, can be told of any
+ * number of events: all shares being alike likely before the count, the probability is a finite sum
+ * (Altham, "Exact Bayesian Analysis of a 2×2 Contingency Table, and Fisher's 'Exact' Significance
+ * Test", Journal of the Royal Statistical Society B 31, 1969). All take the events to be
+ * independent.
  *
  * @param one the first share
  * @param other the one taken from it
@@ -50,6 +55,25 @@ public record ShareDifference(Share one, Share other) {
         for (int k = tables.getSupportLowerBound(); k <= tables.getSupportUpperBound(); k++) {
             double p = tables.probability(k);
             sum += p <= seen ? p : 0;
+        }
+        return Math.min(1, sum);
+    }
+
+    /**
+     * How likely the first share is the larger, given the counts, 0 to 1; a half if none is known.
+     */
+    public double probabilityOfMore() {
+        double b = one.whole() - one.part() + 1.0;
+        double c = other.part() + 1.0;
+        double d = other.whole() - other.part() + 1.0;
+        double sum = 0;
+        for (int i = 0; i <= one.part(); i++) {
+            sum +=
+                    Math.exp(
+                            Beta.logBeta(c + i, d + b)
+                                    - Math.log(b + i)
+                                    - Beta.logBeta(1.0 + i, b)
+                                    - Beta.logBeta(c, d));
         }
         return Math.min(1, sum);
     }

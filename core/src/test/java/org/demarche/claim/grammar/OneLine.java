@@ -4,10 +4,10 @@ import java.util.stream.Collectors;
 import org.demarche.claim.grammar.Claim.Subject;
 
 /** Writes what was understood of a claim on one line, for cases. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
-    static String of(Understanding read) {
+    public static String of(Understanding read) {
         if (read.claim().isEmpty()) {
             return read.doubts().stream()
                     .map(Understanding.Doubt::toString)

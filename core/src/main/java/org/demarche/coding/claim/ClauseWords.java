@@ -1,4 +1,4 @@
-package org.demarche.claim.grammar;
+package org.demarche.coding.claim;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
+import org.demarche.text.TextSpan;
 
 /**
  * Says in words what a clause says: without the clauses beside and within it, but for those that
@@ -21,10 +22,32 @@ final class ClauseWords {
 
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "i");
 
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+
     private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our", "my");
 
     private static final Set<String> PAPERS =
             Set.of("radio", "television", "tv", "media", "newspaper", "agency", "press", "news");
+
+    private static final Set<String> PLACES =
+            Set.of(
+                    "in",
+                    "near",
+                    "over",
+                    "at",
+                    "off",
+                    "along",
+                    "around",
+                    "outside",
+                    "across",
+                    "within",
+                    "inside",
+                    "during",
+                    "alongside",
+                    "under");
+
+    private static final Set<String> LINES =
+            Set.of("border", "frontier", "coast", "outskirts", "line", "side", "island");
 
     private static final int LONGEST_HOLDER = 60;
 
@@ -32,13 +55,15 @@ final class ClauseWords {
 
     private final ParsedSentence sentence;
     private final SayingVerbs verbs;
-    private final Function<String, Optional<String>> party;
+    private final Function<String, Optional<NamedParty>> party;
 
     /**
-     * @param party the one party that words name, by the name to show, if they name just one
+     * @param party the one party that words name, if they name just one
      */
     ClauseWords(
-            ParsedSentence sentence, SayingVerbs verbs, Function<String, Optional<String>> party) {
+            ParsedSentence sentence,
+            SayingVerbs verbs,
+            Function<String, Optional<NamedParty>> party) {
         this.sentence = sentence;
         this.verbs = verbs;
         this.party = party;
@@ -48,6 +73,21 @@ final class ClauseWords {
     String plain(Word head) {
         String words = joined(kept(head, head), head, "");
         return words.length() <= LONGEST_HOLDER ? words : head.form();
+    }
+
+    /** Where {@link #plain} takes its words from. */
+    TextSpan span(Word head) {
+        TextSpan span = TextSpan.NONE;
+        for (int i : kept(head, head)) {
+            span = span.union(sentence.word(i).span());
+        }
+        return span.length() <= LONGEST_HOLDER ? span : head.span();
+    }
+
+    /** Whether it stands for somebody the sentence before may name. */
+    static boolean isPronoun(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return PRONOUNS.contains(form) || OWN.contains(form) || word.tag().startsWith("W");
     }
 
     String text(Word head, String holder) {
@@ -89,7 +129,8 @@ final class ClauseWords {
 
     /** The text of these words; what was left out leaves one blank, pronouns become the holder. */
     private String joined(Set<Integer> kept, Word head, String holder) {
-        Optional<String> self = self(holder);
+        Optional<NamedParty> self = self(holder);
+        boolean isSpeaker = self.isPresent() && isOn(self.get(), head);
         StringBuilder text = new StringBuilder();
         int last = -2;
         for (int i : kept) {
@@ -97,17 +138,31 @@ final class ClauseWords {
             boolean isNext = last == i - 1;
             boolean isApart = isNext && word.span().begin() > sentence.word(last).span().end();
             text.append(text.isEmpty() || (isNext && !isApart) ? "" : " ");
-            text.append(shown(word, head, self));
+            boolean isUnclear = isSpeaker && isOwn(word);
+            text.append(isUnclear ? word.form() : shown(word, head, self));
             last = i;
         }
         return text.toString();
+    }
+
+    private static boolean isOwn(Word word) {
+        return OWN.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the clause names the speaker as its subject: “its” may then be the other's. */
+    private boolean isOn(NamedParty speaker, Word clause) {
+        return subjectOf(clause)
+                .filter(s -> !isPronoun(s))
+                .flatMap(s -> party.apply(s.form()))
+                .filter(p -> p.code().equals(speaker.code()))
+                .isPresent();
     }
 
     /**
      * The party that “it” and “they” mean when this holder speaks; none of a paper, nor of a body
      * whose name only holds that of a state.
      */
-    Optional<String> self(String holder) {
+    Optional<NamedParty> self(String holder) {
         String[] words = holder.replaceFirst(" (?:in|from|at|on|for) .*", "").split(" ");
         String last = words[words.length - 1];
         boolean isName = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
@@ -124,15 +179,23 @@ final class ClauseWords {
         return party.apply(words[n - 2] + " " + words[n - 1]).isPresent();
     }
 
-    private static String shown(Word word, Word head, Optional<String> self) {
+    private static String shown(Word word, Word head, Optional<NamedParty> self) {
         String form = word.form().toLowerCase(Locale.ROOT);
+        boolean isOwn =
+                word.relation() == Relation.SUBJECT
+                        || word.relation() == Relation.PASSIVE_SUBJECT
+                        || word.index() == head.index();
         boolean isSubject =
                 PRONOUNS.contains(form)
+                        && isOwn
                         && (word.head() == head.index() || word.index() == head.index());
-        if (self.isPresent() && isSubject) {
-            return self.get();
+        if (PERSONAL.contains(form) && self.filter(NamedParty::isPerson).isEmpty()) {
+            return word.form();
         }
-        return self.isPresent() && OWN.contains(form) ? self.get() + "'s" : word.form();
+        if (self.isPresent() && isSubject) {
+            return self.get().name();
+        }
+        return self.isPresent() && OWN.contains(form) ? self.get().name() + "'s" : word.form();
     }
 
     /** The words of a subject without places and origins: “youths”, not “from France”. */
@@ -163,10 +226,16 @@ final class ClauseWords {
                     d.relation() == Relation.COMPOUND
                             || d.relation() == Relation.CASE
                             || d.relation() == Relation.CONJUNCT;
-            if (isName || steps < NEAR) {
+            if ((isName || steps < NEAR) && !isPlace(d)) {
                 near(d, isName ? steps : steps + 1, near);
             }
         }
+    }
+
+    /** “In Syria”, “near the border with Turkey”: where it is done, not to whom. */
+    private boolean isPlace(Word d) {
+        String by = d.relation() == Relation.CASE ? "" : sentence.prepositionOf(d);
+        return PLACES.contains(by) || (by.equals("on") && LINES.contains(d.lemma()));
     }
 
     /** The verb, or, where that says little, what it is done with. */
@@ -216,8 +285,11 @@ final class ClauseWords {
 
     /** The party that an own word as subject means: “it”; empty if the subject is none. */
     String assumed(Word subject, String holder) {
-        return PRONOUNS.contains(subject.form().toLowerCase(Locale.ROOT))
-                ? self(holder).orElse("")
+        String form = subject.form().toLowerCase(Locale.ROOT);
+        return PRONOUNS.contains(form)
+                        && !form.equals(
+                                shown(subject, subject, self(holder)).toLowerCase(Locale.ROOT))
+                ? self(holder).map(NamedParty::name).orElse("")
                 : "";
     }
 }

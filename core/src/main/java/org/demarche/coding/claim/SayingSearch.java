@@ -1,11 +1,11 @@
-package org.demarche.claim.grammar;
+package org.demarche.coding.claim;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarche.claim.grammar.SayingVerbs.Kind;
+import org.demarche.coding.claim.SayingVerbs.Kind;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -14,12 +14,14 @@ import org.demarche.coding.parse.Word;
  * Finds in the tree of a sentence who claims what: the clause under a verb of saying, what somebody
  * is accused of, what is denied, and the clause under a noun such as “claim”. A clause is cut down
  * to itself: clauses beside and within it are left out, but for those that tell a time. What is
- * said to be going to happen, what is asked, and what is not said, is no claim. Linear in the
- * words.
+ * said to be going to happen, what is asked, and what is not said, is no claim; nor is what only a
+ * pronoun says. Linear in the words.
  */
 final class SayingSearch {
     private static final Set<String> AHEAD =
             Set.of("will", "would", "may", "might", "could", "should", "must", "shall", "can");
+
+    private static final Set<String> DENIALS = Set.of("deny", "reject", "dismiss", "refute");
 
     private static final Set<String> NO_STATEMENT = Set.of("if", "whether", "how", "why", "lest");
 
@@ -28,10 +30,12 @@ final class SayingSearch {
     private final ClauseWords words;
 
     /**
-     * @param party the one party that words name, by the name to show, if they name just one
+     * @param party the one party that words name, if they name just one
      */
     SayingSearch(
-            ParsedSentence sentence, SayingVerbs verbs, Function<String, Optional<String>> party) {
+            ParsedSentence sentence,
+            SayingVerbs verbs,
+            Function<String, Optional<NamedParty>> party) {
         this.sentence = sentence;
         this.verbs = verbs;
         this.words = new ClauseWords(sentence, verbs, party);
@@ -61,14 +65,19 @@ final class SayingSearch {
     }
 
     private void ofVerb(Word verb, Kind kind, List<Saying> all) {
-        String holder = holder(verb);
+        Optional<Holder> told = holder(verb);
         if (kind == Kind.ACCUSING) {
-            accusation(verb, holder).ifPresent(all::add);
+            accusation(verb, told).ifPresent(all::add);
             return;
         }
-        Relation wanted = Relation.CLAUSE_COMPLEMENT;
+        if (told.isEmpty()) {
+            return;
+        }
+        Holder holder = told.get();
         for (Word clause : sentence.dependentsOf(verb)) {
-            boolean isClause = clause.relation() == wanted && clause.index() > verb.index();
+            boolean isClause =
+                    clause.relation() == Relation.CLAUSE_COMPLEMENT
+                            && clause.index() > verb.index();
             boolean isDenied = kind == Kind.DENYING;
             boolean isDeed =
                     isDenied
@@ -77,20 +86,24 @@ final class SayingSearch {
             if (isClause && isFinite(clause)) {
                 all.add(clause(clause, holder, kind != Kind.NEUTRAL, isDenied));
             } else if (isDeed) {
-                String told = "It is not so that " + holder + " " + words.text(clause, holder);
-                all.add(
-                        new Saying(
-                                holder,
-                                told,
-                                true,
-                                holder,
-                                false,
-                                words.near(clause, holder),
-                                words.core(clause),
-                                words.manner(clause),
-                                ""));
+                all.add(deniedDeed(clause, holder));
             }
         }
+    }
+
+    private Saying deniedDeed(Word deed, Holder holder) {
+        String who = holder.words();
+        return new Saying(
+                holder,
+                "It is not so that " + who + " " + words.text(deed, who),
+                sentence.subtreeSpan(deed),
+                true,
+                who,
+                false,
+                words.near(deed, who),
+                words.core(deed),
+                words.manner(deed),
+                "");
     }
 
     private boolean isFinite(Word clause) {
@@ -107,26 +120,24 @@ final class SayingSearch {
         return !isOpen && words.subjectOf(clause).isPresent();
     }
 
-    private Saying clause(Word clause, String holder, boolean isContested, boolean isDenied) {
+    private Saying clause(Word clause, Holder holder, boolean isContested, boolean isDenied) {
         Word subject = words.subjectOf(clause).orElseThrow();
-        boolean isPassive = subject.relation() == Relation.PASSIVE_SUBJECT;
-        String who = words.subject(subject, holder);
-        String told = (isDenied ? "It is not so that " : "") + words.text(clause, holder);
-        String assumed = words.assumed(subject, holder);
+        String by = holder.words();
         return new Saying(
                 holder,
-                told,
+                (isDenied ? "It is not so that " : "") + words.text(clause, by),
+                sentence.subtreeSpan(clause),
                 isContested,
-                who,
-                isPassive,
-                words.near(clause, holder),
+                words.subject(subject, by),
+                subject.relation() == Relation.PASSIVE_SUBJECT,
+                words.near(clause, by),
                 words.core(clause),
                 words.manner(clause),
-                assumed);
+                words.assumed(subject, by));
     }
 
     /** “Accuses X of shelling Y”: that X shells Y. */
-    private Optional<Saying> accusation(Word verb, String holder) {
+    private Optional<Saying> accusation(Word verb, Optional<Holder> accuser) {
         Optional<Word> accused =
                 sentence.firstDependent(
                         verb,
@@ -139,18 +150,21 @@ final class SayingSearch {
                         d ->
                                 d.index() > verb.index()
                                         && (d.tag().equals("VBG") || d.isNoun())
-                                        && isOf(d));
-        if (accused.isEmpty() || deed.isEmpty()) {
+                                        && isOf(d)
+                                        && !isOwn(d));
+        boolean isPassive =
+                accused.filter(a -> a.relation() == Relation.PASSIVE_SUBJECT).isPresent();
+        Optional<Holder> holder = isPassive ? Optional.of(agent(verb)) : accuser;
+        if (accused.isEmpty() || deed.isEmpty() || holder.isEmpty()) {
             return Optional.empty();
         }
-        boolean isPassive = accused.get().relation() == Relation.PASSIVE_SUBJECT;
-        String by = isPassive ? agent(verb) : holder;
+        String by = holder.get().words();
         String who = words.subject(accused.get(), by);
-        String told = who + " " + words.text(deed.get(), by);
         return Optional.of(
                 new Saying(
-                        by,
-                        told,
+                        holder.get(),
+                        who + " " + words.text(deed.get(), by),
+                        sentence.subtreeSpan(accused.get()).union(sentence.subtreeSpan(deed.get())),
                         true,
                         who,
                         false,
@@ -158,6 +172,13 @@ final class SayingSearch {
                         words.core(deed.get()),
                         words.manner(deed.get()),
                         ""));
+    }
+
+    /** “For its refusal”: whose it is, the accuser's or the accused's, the words do not tell. */
+    private boolean isOwn(Word deed) {
+        return sentence.dependentOf(deed, Relation.POSSESSIVE)
+                .filter(ClauseWords::isPronoun)
+                .isPresent();
     }
 
     private boolean isOf(Word deed) {
@@ -179,39 +200,68 @@ final class SayingSearch {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(Word::isVerb);
-        boolean isDenied =
-                verb.filter(v -> Set.of("deny", "reject", "dismiss", "refute").contains(v.lemma()))
-                        .isPresent();
-        String holder =
-                isDenied
-                        ? holder(verb.get())
-                        : sentence.dependentOf(noun, Relation.POSSESSIVE)
-                                .map(words::plain)
-                                .orElse("");
-        return Optional.of(clause(clause.get(), holder, true, isDenied));
+        boolean isDenied = verb.filter(v -> DENIALS.contains(v.lemma())).isPresent();
+        Optional<Word> owner = sentence.dependentOf(noun, Relation.POSSESSIVE);
+        Optional<Holder> holder =
+                isDenied || owner.filter(ClauseWords::isPronoun).isPresent()
+                        ? verb.flatMap(this::holder)
+                        : Optional.of(owner.map(this::called).orElse(Holder.NOBODY));
+        return holder.map(h -> clause(clause.get(), h, true, isDenied));
     }
 
-    /** The subject; of “accusing …” that of the verb it hangs on, of “who claims” who is meant. */
-    private String holder(Word verb) {
-        Optional<Word> subject = sentence.dependentOf(verb, Relation.SUBJECT);
-        Optional<Word> head = sentence.headOf(verb);
-        if (subject.isEmpty()
-                && verb.tag().equals("VBG")
-                && head.filter(Word::isVerb).isPresent()) {
-            subject = sentence.dependentOf(head.get(), Relation.SUBJECT);
+    /** Who says it; empty if only a pronoun tells, or nothing does. */
+    private Optional<Holder> holder(Word verb) {
+        Word at = verb;
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            Optional<Word> subject = sentence.dependentOf(at, Relation.SUBJECT);
+            Optional<Word> head = sentence.headOf(at);
+            boolean isRelative = subject.filter(s -> s.tag().startsWith("W")).isPresent();
+            if (isRelative && at.relation() == Relation.RELATIVE_CLAUSE) {
+                subject = head;
+            }
+            if (subject.isPresent()) {
+                return subject.filter(s -> !ClauseWords.isPronoun(s)).map(this::called);
+            }
+            boolean isPassive = sentence.dependentOf(at, Relation.PASSIVE_SUBJECT).isPresent();
+            if (isPassive && at.index() == verb.index()) {
+                return Optional.of(agent(at));
+            }
+            boolean sharesSubject =
+                    at.relation() == Relation.CONJUNCT
+                            || at.relation() == Relation.OPEN_COMPLEMENT
+                            || at.tag().equals("VBG");
+            if (isPassive || !sharesSubject || head.filter(Word::isVerb).isEmpty()) {
+                return Optional.empty();
+            }
+            at = head.get();
         }
-        boolean isRelative = subject.filter(s -> s.tag().startsWith("W")).isPresent();
-        if (isRelative && verb.relation() == Relation.RELATIVE_CLAUSE && head.isPresent()) {
-            subject = head;
-        }
-        return subject.isPresent() ? words.plain(subject.get()) : agent(verb);
+        return Optional.empty();
     }
 
-    private String agent(Word verb) {
-        return sentence.dependentOf(verb, Relation.AGENT)
-                .map(words::plain)
-                .map(a -> a.replaceFirst("(?i)^by ", ""))
-                .orElse("");
+    private Holder agent(Word verb) {
+        return sentence.dependentOf(verb, Relation.AGENT).map(this::called).orElse(Holder.NOBODY);
+    }
+
+    /** The holder that a noun names. */
+    private Holder called(Word noun) {
+        String by = words.plain(noun).replaceFirst("(?i)^(?:by|according to) ", "");
+        Optional<NamedParty> party = words.self(by);
+        Holder.Kind kind =
+                party.isPresent()
+                        ? Holder.Kind.PARTY
+                        : isNobody(noun) ? Holder.Kind.NOBODY : Holder.Kind.NAMED;
+        return new Holder(kind, by, party.map(NamedParty::code).orElse(""), words.span(noun));
+    }
+
+    /** “Critics”, “some protesters”. */
+    private boolean isNobody(Word noun) {
+        return verbs.isNobody(noun.lemma())
+                || sentence.dependentsOf(noun).stream()
+                        .anyMatch(
+                                d ->
+                                        d.index() < noun.index()
+                                                && verbs.isNobody(d.lemma())
+                                                && !d.isNoun());
     }
 
     /** What the writer claims: the main clause. */
@@ -220,6 +270,6 @@ final class SayingSearch {
                 .filter(w -> w.head() < 0)
                 .findFirst()
                 .filter(w -> words.subjectOf(w).isPresent() && isFinite(w))
-                .map(w -> clause(w, "", false, false));
+                .map(w -> clause(w, Holder.WRITER, false, false));
     }
 }

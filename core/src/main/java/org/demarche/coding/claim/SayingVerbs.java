@@ -1,13 +1,13 @@
-package org.demarche.claim.grammar;
+package org.demarche.coding.claim;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.coding.parse.WordLists;
 
 /** The words of {@code sayings.txt}, by base form. */
 final class SayingVerbs {
@@ -23,14 +23,14 @@ final class SayingVerbs {
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Set<String> nobody;
     private final Pattern any;
 
-    private SayingVerbs(List<String> lines) {
-        for (String line : lines) {
-            int colon = line.indexOf(" : ");
-            Kind kind = Kind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT));
-            words.put(kind, Set.of(line.substring(colon + 3).strip().split(" +")));
+    private SayingVerbs(WordLists lists) {
+        for (Kind kind : Kind.values()) {
+            words.put(kind, lists.list(kind.name().toLowerCase(Locale.ROOT)));
         }
+        nobody = lists.list("nobody");
         String stems =
                 words.entrySet().stream()
                         .filter(e -> e.getKey() != Kind.LIGHT)
@@ -46,7 +46,7 @@ final class SayingVerbs {
     }
 
     static SayingVerbs bundled() {
-        return new SayingVerbs(PhraseBook.lines("sayings.txt"));
+        return new SayingVerbs(WordLists.beside(SayingVerbs.class, "sayings.txt"));
     }
 
     /** Whether a sentence can hold any of them: parsing costs more than looking. */
@@ -64,6 +64,11 @@ final class SayingVerbs {
 
     boolean isLight(String lemma) {
         return words.getOrDefault(Kind.LIGHT, Set.of()).contains(lemma);
+    }
+
+    /** Whether a holder so called is nobody in particular. */
+    boolean isNobody(String lemma) {
+        return nobody.contains(lemma);
     }
 
     boolean isNoun(String lemma) {

@@ -1,12 +1,14 @@
-package org.demarche.claim.grammar;
+package org.demarche.coding.claim;
 
 import java.util.Set;
+import org.demarche.text.TextSpan;
 
 /**
  * What somebody says in a sentence, as its tree tells.
  *
- * @param holder who, in the words of the text; empty if nobody is named
+ * @param holder who
  * @param words what, cut down to its main clause; names stand in place of pronouns
+ * @param span the characters that tell it
  * @param isContested whether the verb leaves open if it is so
  * @param subject the words its subject is named by, in place of pronouns too; empty if unknown
  * @param isPassive whether the subject is who it befalls
@@ -17,8 +19,9 @@ import java.util.Set;
  * @param assumed a party that stands for a pronoun; empty if none does
  */
 record Saying(
-        String holder,
+        Holder holder,
         String words,
+        TextSpan span,
         boolean isContested,
         String subject,
         boolean isPassive,

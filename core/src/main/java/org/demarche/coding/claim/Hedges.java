@@ -1,0 +1,98 @@
+package org.demarche.coding.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarche.claim.grammar.Bound;
+import org.demarche.claim.grammar.Claim;
+import org.demarche.claim.grammar.Form;
+import org.demarche.claim.grammar.Understanding;
+import org.demarche.text.PartialDate;
+
+/** Words in a clause by which it claims less, or something else, than the grammar makes of it. */
+final class Hedges {
+    private static final int LONGEST_ANCHOR = 60;
+
+    /** What all but happened, is only wanted, or is something else than the act it names. */
+    private static final Pattern HEDGED =
+            of(
+                    "almost|nearly|all but|nothing"
+                        + " more|complicit\\w*|involve\\w*|alongside|plott\\w+|plans?|plann\\w+|attempt\\w*|tr(?:y|ies|ied|ying)"
+                        + " to|s(?:eek|eeks|eeking|ought) to|intend\\w*|prepar\\w+"
+                        + " to|keeping|(?:right|wrong|justified|able|ready|willing|entitled|free)"
+                        + " to|(?:is|are|was|were) to|(?:important|necessary|time)"
+                        + " to|meagre|meager|insufficient|inadequate|lack|\\w+-(?:made|built)|operated"
+                        + " by|supplied by|(?:probe|investigation|inquiry|case)|agrees? with");
+
+    /** Somebody who does not act for the state the words name, or not any more. */
+    private static final Pattern OTHERS =
+            of(
+                    "former|ex-\\w+|opposition|candidate|nominee|contender|(?:president|minister)-elect|late"
+                        + " president|activists?|protesters?|citizens?|exiled?");
+
+    /** Whom a support that names these is not for. */
+    private static final Pattern AGAINST =
+            of(
+                    "against|destabili\\w+|protests?|rebels?|rebellion|coup|insurgen\\w+|separatis\\w+"
+                        + "|militants?|opposition");
+
+    private static final Pattern IN_WEEKS =
+            of(
+                    "first time in (?:(?:the|this|its|their) \\w+|(?:\\w+"
+                        + " )?(?:days|weeks|months|years|decades|decade|century))");
+
+    private static final Pattern TIMED = of("since|following");
+
+    private static final Pattern TOLERANCE =
+            of("tolerat\\w+|puts? up with|unanswered|lets? \\w+ pass");
+
+    private static final Pattern NO_EVENT =
+            Pattern.compile("^(?:being|having|he|she|it|they)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Hedges() {}
+
+    private static Pattern of(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Whether a clause tells of less than an act. */
+    static boolean isHedged(String words) {
+        return HEDGED.matcher(words).find();
+    }
+
+    /** Whether a subject is nobody who acts for a state. */
+    static boolean isOfOthers(String subject) {
+        return OTHERS.matcher(subject).find();
+    }
+
+    /** Whether the grammar made something else of a clause than it says. */
+    static boolean isOff(Understanding read, Claim claim, PartialDate day) {
+        String words = read.text();
+        boolean isTimed = read.taken().stream().anyMatch(t -> t.as().startsWith("when"));
+        boolean isSupport = claim.matter().name().startsWith("support");
+        return (isSupport && AGAINST.matcher(words).find())
+                || (claim.form() == Form.TOLERATED && !TOLERANCE.matcher(words).find())
+                || (claim.form() == Form.FIRST && isFirstOfOtherTime(words, claim, day))
+                || (TIMED.matcher(words).find() && !isTimed)
+                || isNoEvent(claim.timing().from())
+                || isNoEvent(claim.timing().end());
+    }
+
+    /** “For the first time since their summit last year”: whose time the grammar missed. */
+    private static boolean isFirstOfOtherTime(String words, Claim claim, PartialDate day) {
+        Optional<LocalDate> end = claim.timing().end().day();
+        boolean isEarlier =
+                end.isPresent() && day.firstDay().filter(d -> !end.get().isAfter(d)).isPresent();
+        boolean isPromise = claim.matter().name().startsWith("agreements");
+        return isEarlier || isPromise || IN_WEEKS.matcher(words).find();
+    }
+
+    private static boolean isNoEvent(Bound bound) {
+        return bound.event()
+                .filter(
+                        e ->
+                                e.words().length() > LONGEST_ANCHOR
+                                        || NO_EVENT.matcher(e.words()).find())
+                .isPresent();
+    }
+}
