@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "export",
         description = {
             "Write the record to FILE for other programs. Its ending tells the form: .parquet,"
-                    + " .csv, .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
+                + " .csv, .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
             "What to cite, with the version of the data, is written to FILE.citation.txt, and into"
                     + " Parquet's metadata."
         },

@@ -40,8 +40,8 @@ class LeaningTest {
     void saysAsMuchAsTheCountsAllow() {
         assertThat(Leaning.larger(of(5, 15, 1, 7), "the first", "the second"))
                 .isEqualTo(
-                        "the first is the larger with a probability of 0.78, likely but not"
-                                + " settled");
+                        "the first is the larger with a probability of 0.78, too little to settle"
+                            + " it");
         assertThat(Leaning.larger(of(1, 7, 5, 15), "the first", "the second"))
                 .startsWith("the second is the larger with a probability of 0.78, too little");
         assertThat(Leaning.larger(of(2, 5, 0, 1), "the first", "the second"))
@@ -49,7 +49,7 @@ class LeaningTest {
         assertThat(Leaning.larger(of(8, 12, 2, 9), "the first", "the second"))
                 .isEqualTo(
                         "the first is the larger with a probability of 0.97, likely but not"
-                            + " settled");
+                                + " settled");
         assertThat(Leaning.larger(of(18, 20, 2, 20), "the first", "the second"))
                 .isEqualTo("the first is the larger with a probability of over 0.99");
     }

@@ -39,7 +39,7 @@ final class Hedges {
     private static final Pattern IN_WEEKS =
             of(
                     "first time in (?:(?:the|this|its|their) \\w+|(?:\\w+"
-                        + " )?(?:days|weeks|months|years|decades|decade|century))");
+                            + " )?(?:days|weeks|months|years|decades|decade|century))");
 
     private static final Pattern TIMED = of("since|following");
 
