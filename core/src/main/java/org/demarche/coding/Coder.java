@@ -172,7 +172,7 @@ public final class Coder {
             noteNames(names, discourse);
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
             List<FoundClaim> claimed =
-                    stop.get() == Coding.Reason.NO_TRIGGER && claims.mayBeIn(story.text())
+                    stop.get() == Coding.Reason.NO_TRIGGER && claims.isLikelyIn(story.text())
                             ? claims(parsed(story, names), article, story)
                             : List.of();
             return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false, claimed);

@@ -100,6 +100,8 @@ class ParquetTest {
                 .containsExactly(
                         "articles.parquet",
                         "batches.parquet",
+                        "claim_batches.parquet",
+                        "claims.parquet",
                         "deliveries.parquet",
                         "events.parquet",
                         "mentions.parquet",

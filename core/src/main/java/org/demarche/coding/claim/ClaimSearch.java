@@ -69,6 +69,11 @@ public final class ClaimSearch {
         return verbs.mayBeIn(sentence) || isGeneral(sentence);
     }
 
+    /** Whether a sentence is worth a parse for its claims alone: not for plain report. */
+    public boolean isLikelyIn(String sentence) {
+        return verbs.mayBeStrongIn(sentence) || isGeneral(sentence);
+    }
+
     /**
      * The claims of a sentence, in its order; of plain report only the general ones, and what a
      * party says of its own dealings.
@@ -98,6 +103,9 @@ public final class ClaimSearch {
     private Optional<FoundClaim> read(Saying saying, PartialDate day) {
         String words = saying.words();
         if (words.isBlank() || words.length() > 1000 || Hedges.isHedged(words)) {
+            return Optional.empty();
+        }
+        if (codes(words, day).size() < 2) {
             return Optional.empty();
         }
         Understanding read = reader.readMadeOn(words, day);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.coding.parse.WordLists;
@@ -25,24 +26,28 @@ final class SayingVerbs {
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
     private final Set<String> nobody;
     private final Pattern any;
+    private final Pattern strong;
 
     private SayingVerbs(WordLists lists) {
         for (Kind kind : Kind.values()) {
             words.put(kind, lists.list(kind.name().toLowerCase(Locale.ROOT)));
         }
         nobody = lists.list("nobody");
+        any = pattern(k -> k != Kind.LIGHT, "|swor|thought|told|said");
+        strong = pattern(k -> k != Kind.LIGHT && k != Kind.NEUTRAL, "|swor|thought");
+    }
+
+    private Pattern pattern(Predicate<Kind> wanted, String irregular) {
         String stems =
                 words.entrySet().stream()
-                        .filter(e -> e.getKey() != Kind.LIGHT)
+                        .filter(e -> wanted.test(e.getKey()))
                         .flatMap(e -> e.getValue().stream())
                         .map(w -> w.replaceFirst("[ey]$", ""))
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("|"));
-        any =
-                Pattern.compile(
-                        "\\b(?:" + stems + "|swor|thought|told|said)\\w*",
-                        Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "\\b(?:" + stems + irregular + ")\\w*", Pattern.CASE_INSENSITIVE);
     }
 
     static SayingVerbs bundled() {
@@ -52,6 +57,11 @@ final class SayingVerbs {
     /** Whether a sentence can hold any of them: parsing costs more than looking. */
     boolean mayBeIn(String sentence) {
         return any.matcher(sentence).find();
+    }
+
+    /** The same without verbs of plain report. */
+    boolean mayBeStrongIn(String sentence) {
+        return strong.matcher(sentence).find();
     }
 
     /** What a verb of that base form does. */
