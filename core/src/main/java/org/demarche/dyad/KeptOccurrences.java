@@ -3,7 +3,6 @@ package org.demarche.dyad;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,7 +164,7 @@ public final class KeptOccurrences {
             Set<Pair> wrong) {
         Set<OccurrencePlace> all = new HashSet<>(here.keySet());
         all.addAll(there.keySet());
-        for (OccurrencePlace place : new ArrayList<>(all)) {
+        for (OccurrencePlace place : all) {
             if (!here.getOrDefault(place, 0).equals(there.getOrDefault(place, 0))) {
                 wrong.add(place.pair());
             }

@@ -82,6 +82,7 @@ final class PairRounds {
     private Map<Grain, Map<OccurrencePlace, Integer>> counts(List<Pair> pairs, List<Pair> own)
             throws SQLException, IOException {
         Map<Pair, Told> told = new TreeMap<>();
+        pairs.forEach(pair -> told.put(pair, new Told()));
         if (!own.isEmpty()) {
             record.eachOf(own, e -> add(told, Report.of(e), 1));
         }
@@ -100,9 +101,12 @@ final class PairRounds {
         return counting.counts();
     }
 
+    /** Rows of a pair in between that is not asked for are passed over. */
     private static void add(Map<Pair, Told> told, Report report, int copies) {
         Dyad dyad = report.dyad();
-        Pair pair = Pair.of(dyad.actor().code(), dyad.recipient().code());
-        told.computeIfAbsent(pair, p -> new Told()).add(report, copies);
+        Told pair = told.get(Pair.of(dyad.actor().code(), dyad.recipient().code()));
+        if (pair != null) {
+            pair.add(report, copies);
+        }
     }
 }
