@@ -1,5 +1,15 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.demarche.ReadingReport;
 import org.demarche.brief.Brief;
 import org.demarche.brief.BriefJson;
@@ -21,21 +31,9 @@ import org.demarche.series.measure.Measure;
 import org.demarche.source.ReadPlan;
 import org.demarche.text.FormatException;
 import org.demarche.turning.TurnSearch;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 
 /** Puts what is on record between two parties on one page. */
 @Command(

@@ -1,5 +1,13 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.demarche.app.PairContrast.Side;
 import org.demarche.contrast.report.ContrastJson;
 import org.demarche.contrast.report.ContrastPage;
@@ -11,28 +19,18 @@ import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Holds a pair against another, or against itself at another time. */
 @Command(
         name = "contrast",
         description = {
             "Hold two states against another two over the same time, or against themselves before a"
-                + " day: what happened in what proportion, deeds against words, who answers whom,"
-                + " how much at all, when each turned, what stands between one and not the other.",
+                    + " day: what happened in what proportion, deeds against words, who answers whom,"
+                    + " how much at all, when each turned, what stands between one and not the other.",
             "Only what survives chance, coverage and the number of questions is put in words."
         },
         footer = {

@@ -1,5 +1,14 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.EventType;
@@ -10,21 +19,10 @@ import org.demarche.record.outside.OutsideEvent;
 import org.demarche.record.outside.OutsideQuestion;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Lists what is on record between two parties. */
 @Command(

@@ -2,7 +2,9 @@ package org.demarche.app;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.dyad.Occurrence;
@@ -13,14 +15,9 @@ import org.demarche.record.Reporting;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.series.SeriesUnit;
 import org.demarche.text.FormatException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Says whether an event is in line with how two parties have been dealing. */
 @Command(

@@ -1,5 +1,12 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.report.LedgerJson;
@@ -9,18 +16,9 @@ import org.demarche.ledger.report.LedgerWords;
 import org.demarche.record.EventRecord;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.FormatException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Shows who acts and who only speaks. */
 @Command(

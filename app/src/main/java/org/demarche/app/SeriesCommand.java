@@ -1,5 +1,11 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.DyadRecords;
 import org.demarche.record.EventRecord;
@@ -14,18 +20,10 @@ import org.demarche.series.report.SeriesPage;
 import org.demarche.series.report.SeriesText;
 import org.demarche.series.report.SeriesView;
 import org.demarche.text.FormatException;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Shows how the dealings of two parties went through time. */
 @Command(

@@ -1,7 +1,5 @@
 package org.demarche.app;
 
-import org.demarche.Demarche;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarche.Demarche;
 
 /** Runs commands as a shell would, with a small parser in place of the real one. */
 final class Terminal {

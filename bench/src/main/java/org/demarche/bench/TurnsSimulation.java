@@ -1,14 +1,13 @@
 package org.demarche.bench;
 
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Function;
 import org.demarche.change.NearestTurns;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
 import org.demarche.change.ValueSeries;
-
-import java.util.Arrays;
-import java.util.Random;
-import java.util.function.Function;
 
 /**
  * Holds turning points against made-up series whose truth is known: how often something is found

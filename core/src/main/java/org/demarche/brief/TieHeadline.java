@@ -1,16 +1,15 @@
 package org.demarche.brief;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.StandingTie;
 import org.demarche.ties.TieKind;
 import org.demarche.ties.report.TieView;
 import org.demarche.ties.report.TieWords;
 import org.demarche.wording.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What stands between two states in one short sentence; nothing where the register has little. */
 final class TieHeadline {

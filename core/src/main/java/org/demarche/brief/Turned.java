@@ -1,5 +1,8 @@
 package org.demarche.brief;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.change.NearestTurns;
 import org.demarche.turning.Driver;
 import org.demarche.turning.PairTurn;
@@ -7,10 +10,6 @@ import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
 import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
-
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * When the ties of a brief's pair turned, in sentences that lead to what they rest on; one

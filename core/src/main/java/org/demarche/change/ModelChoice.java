@@ -75,8 +75,8 @@ final class ModelChoice {
                 String.format(
                         Locale.ROOT,
                         "Tails are heavy (kurtosis of the residuals %.0f, 3 if normal): large"
-                            + " values were drawn in (inverse hyperbolic sine), and each line has"
-                            + " its own spread.",
+                                + " values were drawn in (inverse hyperbolic sine), and each line has"
+                                + " its own spread.",
                         kurtosis));
         return trendWithSpread(tamed());
     }

@@ -1,12 +1,11 @@
 package org.demarche.change;
 
-import org.demarche.change.search.Partition;
-import org.demarche.change.search.PenaltyPath;
-import org.demarche.change.search.PenaltyPath.Step;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.change.search.Partition;
+import org.demarche.change.search.PenaltyPath;
+import org.demarche.change.search.PenaltyPath.Step;
 
 /**
  * All partitions that are best at some penalty, and which of them the series speaks for.

@@ -1,5 +1,9 @@
 package org.demarche.coding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -13,11 +17,6 @@ import org.demarche.event.Factuality;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.Mode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Collects the happenings of a sentence: one for each pair, none twice. */
 final class Happenings {

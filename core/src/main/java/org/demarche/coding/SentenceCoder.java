@@ -1,5 +1,12 @@
 package org.demarche.coding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -19,14 +26,6 @@ import org.demarche.coding.role.RoleFinder;
 import org.demarche.coding.role.Roles;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Codes one parsed sentence: tries every verb and noun, and joins what is one happening. */
 final class SentenceCoder {

@@ -1,5 +1,8 @@
 package org.demarche.coding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.coding.parse.ParsedSentence;
@@ -7,10 +10,6 @@ import org.demarche.coding.parse.SentenceParser;
 import org.demarche.coding.parse.Word;
 import org.demarche.text.Sentence;
 import org.demarche.text.TextSpan;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Parses a sentence with every state, people and capital called by the same well-known name of its

@@ -1,14 +1,13 @@
 package org.demarche.fit;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.dyad.Occurrence;
 import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * How an event fits, in plain sentences.

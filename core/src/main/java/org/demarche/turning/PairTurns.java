@@ -1,12 +1,11 @@
 package org.demarche.turning;
 
+import java.util.List;
+import java.util.Optional;
 import org.demarche.change.TurningPointReport;
 import org.demarche.series.Series;
 import org.demarche.series.SeriesPoint;
 import org.demarche.series.measure.Measure;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * When the ties of a pair turned, by one measure.

@@ -1,15 +1,14 @@
 package org.demarche.turning;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
 import org.demarche.change.ValueSeries;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Turning points of the whole series, and then of each long regime looked at alone, until none

@@ -14,8 +14,8 @@ public final class Articles {
     private static final Pattern TAKES_ONE =
             Pattern.compile(
                     "United .*|.*"
-                        + " (?:Republic|Islands|Union|Emirates|Kingdom|States|Nations|League|Bank|Court|Federation|Organization|Council)|Democratic"
-                        + " .*|Arab League");
+                            + " (?:Republic|Islands|Union|Emirates|Kingdom|States|Nations|League|Bank|Court|Federation|Organization|Council)|Democratic"
+                            + " .*|Arab League");
 
     private static final Set<String> SINGLE =
             Set.of(

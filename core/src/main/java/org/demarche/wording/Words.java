@@ -1,14 +1,13 @@
 package org.demarche.wording;
 
-import org.demarche.series.MonthRange;
-import org.demarche.series.measure.Share;
-import org.demarche.text.PartialDate;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.series.MonthRange;
+import org.demarche.series.measure.Share;
+import org.demarche.text.PartialDate;
 
 /** Numbers, dates and shares as an English sentence writes them. */
 public final class Words {

@@ -3,9 +3,8 @@ package org.demarche.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What is said to come nearest where nothing turned. */
 class NearestTurnsTest {

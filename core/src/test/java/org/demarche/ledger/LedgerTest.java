@@ -124,7 +124,7 @@ class LedgerTest {
         assertThat(words.hostility(words.ledger().ba()))
                 .isEqualTo(
                         "In hostility the state of XBE speaks and does not act towards XAR: 0"
-                            + " hostile deeds and 12 hostile statements, so 0% are deeds (0–24).");
+                                + " hostile deeds and 12 hostile statements, so 0% are deeds (0–24).");
         assertThat(words.difference(words.ledger().ab(), words.ledger().ba(), words))
                 .contains("+100 points (+66 to +100), more than chance makes");
     }

@@ -2,9 +2,8 @@ package org.demarche.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ArticlesTest {
     private static final Articles ARTICLES =

@@ -41,7 +41,7 @@ class LeaningTest {
         assertThat(Leaning.larger(of(5, 15, 1, 7), "the first", "the second"))
                 .isEqualTo(
                         "the first is the larger with a probability of 0.78, too little to settle"
-                            + " it");
+                                + " it");
         assertThat(Leaning.larger(of(1, 7, 5, 15), "the first", "the second"))
                 .startsWith("the second is the larger with a probability of 0.78, too little");
         assertThat(Leaning.larger(of(2, 5, 0, 1), "the first", "the second"))

@@ -1,10 +1,9 @@
 package org.demarche.change.report;
 
-import org.demarche.change.TurningPointReport;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.change.TurningPointReport;
 
 /** What was found, in a sentence or two. */
 final class Answer {

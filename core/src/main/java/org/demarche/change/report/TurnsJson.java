@@ -5,16 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
 import org.demarche.change.NearestTurns;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.opinion.SecondOpinion;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Optional;
 
 /**
  * Turning points as one JSON object. Indices count observations from 0; {@code low} and {@code

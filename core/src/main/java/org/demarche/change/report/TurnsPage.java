@@ -1,13 +1,12 @@
 package org.demarche.change.report;
 
+import java.util.List;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.ValueSeries;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
-
-import java.util.List;
 
 /** Turning points as one page: the series, its regimes, the turns with their intervals, tables. */
 public final class TurnsPage {
@@ -92,8 +91,8 @@ public final class TurnsPage {
         html.element(
                 "p",
                 "Probability: that there is a turn between the neighbouring ones at all. Stability:"
-                    + " at which share of the penalties from a quarter to four times the one taken"
-                    + " it is found.",
+                        + " at which share of the penalties from a quarter to four times the one taken"
+                        + " it is found.",
                 "class",
                 "note");
     }

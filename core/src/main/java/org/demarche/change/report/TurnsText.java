@@ -1,15 +1,14 @@
 package org.demarche.change.report;
 
-import org.demarche.change.Regime;
-import org.demarche.change.TurningPoint;
-import org.demarche.change.TurningPointReport;
-import org.demarche.change.opinion.SecondOpinion;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.change.Regime;
+import org.demarche.change.TurningPoint;
+import org.demarche.change.TurningPointReport;
+import org.demarche.change.opinion.SecondOpinion;
 
 /** Turning points for a terminal: what was found, a sparkline, a table, and why this model. */
 public final class TurnsText {

@@ -1,5 +1,9 @@
 package org.demarche.claim.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.claim.Window;
 import org.demarche.claim.grammar.Assertion;
 import org.demarche.claim.grammar.Bound;
@@ -8,11 +12,6 @@ import org.demarche.claim.grammar.Form;
 import org.demarche.claim.grammar.Sides;
 import org.demarche.claim.grammar.Timing;
 import org.demarche.wording.Articles;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * What a claim was understood to say, in plain English.

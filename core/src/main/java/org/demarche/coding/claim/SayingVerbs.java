@@ -46,8 +46,7 @@ final class SayingVerbs {
                         .distinct()
                         .sorted()
                         .collect(Collectors.joining("|"));
-        return Pattern.compile(
-                "\\b(?:" + stems + irregular + ")\\w*", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("\\b(?:" + stems + irregular + ")\\w*", Pattern.CASE_INSENSITIVE);
     }
 
     static SayingVerbs bundled() {

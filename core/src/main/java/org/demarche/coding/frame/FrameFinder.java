@@ -5,14 +5,13 @@ import static org.demarche.coding.parse.Relation.CASE;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 import static org.demarche.coding.parse.Relation.OBJECT;
 
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Relation;
-import org.demarche.coding.parse.Word;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
 
 /**
  * Finds who stands where around a predicate, undoing passives, relative clauses, participles,

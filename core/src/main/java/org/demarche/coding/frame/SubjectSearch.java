@@ -13,12 +13,11 @@ import static org.demarche.coding.parse.Relation.POSSESSIVE;
 import static org.demarche.coding.parse.Relation.RELATIVE_CLAUSE;
 import static org.demarche.coding.parse.Relation.SUBJECT;
 
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Word;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
 
 /** Finds who does what a verb says, and for passives to whom it is done. */
 final class SubjectSearch {

@@ -1,8 +1,7 @@
 package org.demarche.coding.frame;
 
-import org.demarche.coding.parse.WordLists;
-
 import java.util.Set;
+import org.demarche.coding.parse.WordLists;
 
 /** What verbs hand on to the noun or clause under them, from {@code verbs.txt}. */
 final class VerbKinds {

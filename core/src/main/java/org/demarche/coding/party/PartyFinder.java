@@ -3,6 +3,11 @@ package org.demarche.coding.party;
 import static org.demarche.coding.parse.Relation.APPOSITION;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Party;
@@ -11,12 +16,6 @@ import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention.How;
 import org.demarche.text.TextSpan;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Tells which parties a noun phrase means: by name, by agent ("the Russian defence ministry"), by

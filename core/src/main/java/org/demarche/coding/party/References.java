@@ -3,18 +3,17 @@ package org.demarche.coding.party;
 import static org.demarche.coding.parse.Relation.PASSIVE_SUBJECT;
 import static org.demarche.coding.parse.Relation.SUBJECT;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.demarche.actor.Party;
 import org.demarche.actor.Sector;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention.How;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Leads pronouns and definite descriptions back to a party named before. */
 final class References {

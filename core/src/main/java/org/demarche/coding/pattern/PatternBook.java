@@ -1,10 +1,5 @@
 package org.demarche.coding.pattern;
 
-import org.demarche.coding.frame.Frame;
-import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Word;
-import org.demarche.text.FormatException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.coding.frame.Frame;
+import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Word;
+import org.demarche.text.FormatException;
 
 /** All patterns, ready to be looked up by the word they are about. Immutable. */
 public final class PatternBook {

@@ -1,5 +1,6 @@
 package org.demarche.coding.role;
 
+import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
@@ -7,8 +8,6 @@ import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
-
-import java.util.List;
 
 /** Finds who acts: the subject, the "by", the owner of an event noun, or whom the pattern names. */
 final class ActorSearch {

@@ -1,8 +1,7 @@
 package org.demarche.coding.role;
 
-import org.demarche.coding.parse.WordLists;
-
 import java.util.Set;
+import org.demarche.coding.parse.WordLists;
 
 /** What the words for deeds tell of who does them, from {@code deeds.txt}. */
 final class DeedWords {

@@ -1,13 +1,12 @@
 package org.demarche.coding.role;
 
+import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
-
-import java.util.List;
 
 /** Finds who did the deed that a clause or noun tells: the recipient of blame and praise. */
 final class DoerSearch {

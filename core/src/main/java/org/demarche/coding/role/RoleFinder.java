@@ -1,5 +1,8 @@
 package org.demarche.coding.role;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -12,10 +15,6 @@ import org.demarche.coding.pattern.Fit;
 import org.demarche.coding.pattern.Pattern;
 import org.demarche.coding.pattern.PatternBook;
 import org.demarche.ontology.EventType;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Fills a pattern's roles from a frame: looks for actors, then for recipients who are not the same,

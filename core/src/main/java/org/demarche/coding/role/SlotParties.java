@@ -1,14 +1,13 @@
 package org.demarche.coding.role;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The parties that stand in the slots of a sentence's frames. */
 final class SlotParties {

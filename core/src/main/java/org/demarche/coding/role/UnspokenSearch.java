@@ -1,5 +1,7 @@
 package org.demarche.coding.role;
 
+import java.util.List;
+import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -12,9 +14,6 @@ import org.demarche.coding.pattern.Pattern;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.Mode;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds whom an act is meant for when the words do not say: whoever is told of it to his face, whom

@@ -1,12 +1,11 @@
 package org.demarche.coding.role;
 
+import java.util.List;
+import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * Finds against whom something was sent that was warded off: who intercepts a missile fired from

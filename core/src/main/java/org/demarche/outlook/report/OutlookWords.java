@@ -1,5 +1,10 @@
 package org.demarche.outlook.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.demarche.outlook.Aftermath;
 import org.demarche.outlook.BalanceOutlook;
 import org.demarche.outlook.CountOutlook;
@@ -14,12 +19,6 @@ import org.demarche.text.PartialDate;
 import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * An outlook in plain sentences, each with its range and what it rests on; where nothing can be

@@ -1,5 +1,9 @@
 package org.demarche.response.report;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.demarche.dyad.Report;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
@@ -13,11 +17,6 @@ import org.demarche.wording.EventEntry;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes who answers whom as one page of HTML that needs nothing else: sentences, every figure with
@@ -190,8 +189,8 @@ public final class ResponsePage {
         note(
                 "Sums of scores",
                 "A linear test takes noise to be alike all the time. Where a war makes numbers"
-                    + " large for years it is passed too easily, also by series that have nothing"
-                    + " to do with each other: read it with its placebos. It is no finding here.");
+                        + " large for years it is passed too easily, also by series that have nothing"
+                        + " to do with each other: read it with its placebos. It is no finding here.");
         note(
                 "Not told",
                 "Order in time is all this rests on. It does not tell why; and where a war fills"

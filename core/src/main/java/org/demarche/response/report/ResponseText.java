@@ -1,5 +1,7 @@
 package org.demarche.response.report;
 
+import java.util.List;
+import java.util.Locale;
 import org.demarche.dyad.Occurrence;
 import org.demarche.response.Answer;
 import org.demarche.response.Influence;
@@ -13,9 +15,6 @@ import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
 import org.demarche.wording.Wrapped;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Writes who answers whom as text for a terminal: sentences first, then every figure. */
 public final class ResponseText {

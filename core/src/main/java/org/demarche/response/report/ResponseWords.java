@@ -1,5 +1,13 @@
 package org.demarche.response.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.response.Answer;
 import org.demarche.response.Influence;
 import org.demarche.response.Response;
@@ -10,15 +18,6 @@ import org.demarche.response.rate.AnswerRate;
 import org.demarche.response.rate.Difference;
 import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Who answers whom, in plain sentences made from figures and nothing else; only what survives the

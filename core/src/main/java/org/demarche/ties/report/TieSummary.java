@@ -1,16 +1,15 @@
 package org.demarche.ties.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.ties.PairTies;
 import org.demarche.ties.SharedBody;
 import org.demarche.ties.SharedBody.Belonging;
 import org.demarche.ties.TieKind;
 import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in two or three sentences what stands between a pair. */
 final class TieSummary {

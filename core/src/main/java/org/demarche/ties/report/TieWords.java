@@ -1,5 +1,11 @@
 package org.demarche.ties.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.demarche.text.PartialDate;
 import org.demarche.ties.Organisation;
 import org.demarche.ties.SharedBody;
@@ -10,13 +16,6 @@ import org.demarche.ties.TieSpan;
 import org.demarche.ties.TieSpan.Holding;
 import org.demarche.wording.Articles;
 import org.demarche.wording.Words;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Ties in the words of a report.

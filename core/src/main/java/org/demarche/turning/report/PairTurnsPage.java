@@ -1,5 +1,10 @@
 package org.demarche.turning.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.change.Regime;
 import org.demarche.dyad.Occurrence;
 import org.demarche.dyad.Report;
@@ -19,12 +24,6 @@ import org.demarche.turning.PairTurns;
 import org.demarche.wording.EventEntry;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes when ties turned as one page of HTML that needs nothing else: the series with its regimes
@@ -229,9 +228,9 @@ public final class PairTurnsPage {
                 html,
                 "What drives it",
                 "Occurrences from the earliest day of the turn to the period after the latest,"
-                    + " those of one side and type within three days told as one, weighed by score,"
-                    + " number and how much more often their type comes after than before. They"
-                    + " stand beside the turn; whether they caused it is for the reader to judge.");
+                        + " those of one side and type within three days told as one, weighed by score,"
+                        + " number and how much more often their type comes after than before. They"
+                        + " stand beside the turn; whether they caused it is for the reader to judge.");
         note(
                 html,
                 "Coverage",

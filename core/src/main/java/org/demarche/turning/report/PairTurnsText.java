@@ -1,14 +1,13 @@
 package org.demarche.turning.report;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.change.report.TurnsText;
 import org.demarche.turning.Driver;
 import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairTurn;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Wrapped;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the turning points of a pair as text for a terminal. */
 public final class PairTurnsText {

@@ -1,5 +1,12 @@
 package org.demarche.turning.report;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.demarche.change.NearestTurns;
 import org.demarche.change.Regime;
 import org.demarche.series.Counted;
@@ -20,14 +27,6 @@ import org.demarche.wording.Articles;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
-
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Turning points in plain sentences, made from their figures and nothing else.

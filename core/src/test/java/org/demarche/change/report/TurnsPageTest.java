@@ -2,19 +2,17 @@ package org.demarche.change.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.change.ChangeModel;
 import org.demarche.change.TurningPointReport;
 import org.demarche.change.TurningPoints;
 import org.demarche.change.ValueSeries;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
-
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The page is whole, links lead somewhere, and no label covers another. */
 class TurnsPageTest {

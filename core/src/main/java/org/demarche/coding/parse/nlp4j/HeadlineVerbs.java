@@ -1,11 +1,9 @@
 package org.demarche.coding.parse.nlp4j;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-
-import org.demarche.coding.parse.WordLists;
-
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.coding.parse.WordLists;
 
 /**
  * "The Treasury blacklists four generals": a verb in the present that the tagger took for a noun,
