@@ -7,7 +7,7 @@ import org.demarche.text.Sentence;
 /**
  * A sentence and what became of it.
  *
- * @param wasParsed whether it passed the gate and was parsed
+ * @param wasParsed whether it was parsed: it passed the gate, or may hold a claim
  * @param claims claims it puts into somebody's mouth, or makes
  */
 public record CodedSentence(

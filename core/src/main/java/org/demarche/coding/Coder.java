@@ -171,11 +171,11 @@ public final class Coder {
         if (stop.isPresent()) {
             noteNames(names, discourse);
             names.stream().findFirst().ifPresent(n -> discourse.topics(List.of(n.party())));
+            boolean isParsed =
+                    stop.get() == Coding.Reason.NO_TRIGGER && claims.isLikelyIn(story.text());
             List<FoundClaim> claimed =
-                    stop.get() == Coding.Reason.NO_TRIGGER && claims.isLikelyIn(story.text())
-                            ? claims(parsed(story, names), article, story)
-                            : List.of();
-            return new CodedSentence(sentence, new Coding.Rejected(stop.get()), false, claimed);
+                    isParsed ? claims(parsed(story, names), article, story) : List.of();
+            return new CodedSentence(sentence, new Coding.Rejected(stop.get()), isParsed, claimed);
         }
         ParsedSentence parsed = parsed(story, names);
         PartyFinder parties = new PartyFinder(agents, parsed, names, discourse);
