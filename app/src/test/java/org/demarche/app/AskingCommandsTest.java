@@ -118,8 +118,8 @@ class AskingCommandsTest {
                 .contains("FILE must end in .tsv, .tab or .txt for --as gdelt");
         assertThat(ask("export", folder.resolve("g.csv"), "--as", "weis").err())
                 .contains(
-                        "must be events, occurrences, dyad-month, dyad-day, ties, votes, gdelt or"
-                                + " petrarch, was weis");
+                        "must be events, occurrences, dyad-month, dyad-day, ties, votes, claims,"
+                                + " gdelt or petrarch, was weis");
     }
 
     @Test
