@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param share of the evidence asked for that there is, over 0 and under 1
  */
 public record NearestTurns(List<Regime> regimes, double share) {
-    /** As much of the evidence as one series of ten has in which nothing turned. */
-    private static final double CHANCE = 0.65;
+    /** No more than one series of ten in which nothing turned has as much, of any kind tried. */
+    private static final double CHANCE = 0.7;
 
     public NearestTurns {
         regimes = List.copyOf(regimes);
