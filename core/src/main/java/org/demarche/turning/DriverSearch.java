@@ -71,7 +71,7 @@ final class DriverSearch {
         }
         List<TypeShift> changed =
                 shifts.values().stream()
-                        .filter(s -> s.change() != 0)
+                        .filter(s -> s.change() != 0 && isPart(s.type().quad()))
                         .sorted(Comparator.comparingDouble(s -> -Math.abs(s.change())))
                         .limit(MOST)
                         .toList();
@@ -81,6 +81,11 @@ final class DriverSearch {
     private boolean drives(QuadClass quad, boolean isRise) {
         boolean isOfAll = Stream.of(QuadClass.values()).allMatch(measure::isRaisedBy);
         return isOfAll || measure.isRaisedBy(quad) == isRise;
+    }
+
+    /** Of a count the types it adds up; shares and means hang on all. */
+    private boolean isPart(QuadClass quad) {
+        return !measure.isCount() || measure.isRaisedBy(quad);
     }
 
     private static boolean within(Occurrence event, LocalDate from, LocalDate end) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What drives a turning point.
  *
- * @param shifts the types of event whose frequency changed most, the largest change first
+ * @param shifts the types of event whose frequency changed most, of those that a count adds up, the
+ *     largest change first
  * @param deeds what was done about that time, the weightiest first
  * @param words what was said about that time, the weightiest first
  */

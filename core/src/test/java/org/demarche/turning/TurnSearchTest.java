@@ -107,7 +107,10 @@ class TurnSearchTest {
         assertThat(turn.drivers().words())
                 .isNotEmpty()
                 .allMatch(d -> d.head().what().type().name().equals("ACCUSE"));
-        assertThat(turn.drivers().shifts().get(0).type().name()).isEqualTo("ACCUSE");
+        assertThat(turn.drivers().shifts())
+                .extracting(s -> s.type().name())
+                .as("what conflict adds up, so not the visit")
+                .containsExactly("ACCUSE", "ASSAULT");
         assertThat(turn.before().hasBegun()).isFalse();
         assertThat(turn.after().next().isPresent()).isFalse();
         assertThat(turn.placebo().isCoverage()).isFalse();
@@ -132,8 +135,8 @@ class TurnSearchTest {
         assertThat(turns.isThick()).isFalse();
         assertThat(new TurnWords(turns, c -> c).summary())
                 .isEqualTo(
-                        "When it turned cannot be told: 0 events of conflict in 120 months read; 30 and"
-                                + " 24 are needed.");
+                        "When it turned cannot be told: 0 events of conflict in 120 months read; 30"
+                            + " and 24 are needed.");
         assertThat(new PairTurnsJson().write(new TurnWords(turns, c -> c)))
                 .contains("\"enough\" : false");
     }

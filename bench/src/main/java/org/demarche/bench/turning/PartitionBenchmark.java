@@ -30,8 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Times one exact search at Schwarz' penalty, each cost, in milliseconds, by the length of the
- * series, which turns every 500 observations or, if quiet, never; and the plain loop that the
- * search for levels is held against. Making the cost is part of it.
+ * series, which turns every 500 observations (its slope for the broken line, its level for all
+ * others) or, if quiet, never; and the plain loop that the search for levels is held against.
+ * Making the cost is part of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -52,6 +53,7 @@ public class PartitionBenchmark {
 
     private double[] values = {};
     private double[] times = {};
+    private double[] bent = {};
     private double[] counts = {};
     private double[] exposure = {};
     private double penalty;
@@ -62,6 +64,7 @@ public class PartitionBenchmark {
         Random random = new Random(length);
         values = new double[length];
         times = new double[length];
+        bent = new double[length];
         counts = new double[length];
         exposure = new double[length];
         Arrays.fill(exposure, 1);
@@ -70,6 +73,8 @@ public class PartitionBenchmark {
             times[i] = i;
             values[i] = random.nextGaussian() + step;
             counts[i] = poisson(random, 2 + 2 * step);
+            int since = i % 1000;
+            bent[i] = random.nextGaussian() + (quiet ? 0 : 0.01 * Math.min(since, 1000 - since));
         }
         penalty = 3 * Math.log(length);
     }
@@ -95,8 +100,15 @@ public class PartitionBenchmark {
         return pruned(new PrunedSearch(new TrendCost(times, values), SHORTEST));
     }
 
+    /** By lines that meet, where the series does what they do: its slope turns. */
     @Benchmark
     public Partition brokenLine() {
+        return new ContinuousTrendSearch(times, bent, 1).best(penalty);
+    }
+
+    /** The same where its level jumps, which no line that meets the next can follow. */
+    @Benchmark
+    public Partition brokenLineOverJumps() {
         return new ContinuousTrendSearch(times, values, 1).best(penalty);
     }
 

@@ -1,9 +1,6 @@
 package org.demarche.change.search;
 
-import java.util.Arrays;
 import java.util.List;
-import org.demarche.change.cost.SegmentCost;
-import org.demarche.change.cost.TrendCost;
 
 /**
  * Exact penalised segmentation by lines that meet: minimises the sum of squared distances from a
@@ -15,27 +12,33 @@ import org.demarche.change.cost.TrendCost;
  * for some height. Three things more are dropped. Without a bound on the length of regimes the
  * cheapest way can be joined to any other by two breaks: so ways that trail it by more than two
  * penalties, and breaks made, which are one of the two, at heights where they trail by more than
- * one. And always what cannot come out below a broken line that is known already: lines that need
- * not meet cost no more than lines that do, and what they cost from each place to the end is found
- * by {@link PrunedSearch}, so a way that costs more with that added is of no use (branch and bound:
- * Land and Doig, Econometrica 28, 1960). The known broken line is what the same search finds with
- * few ways kept.
+ * one. And always what cannot come out as the cheapest whole, by what the rest costs at least
+ * (branch and bound: Land and Doig, Econometrica 28, 1960).
  *
- * <p>Where nothing turns the bound is nearly tight, and time in proportion to n. Where it turns
- * often the bound is loose by what meeting costs, and time grows with the ways that are within two
- * penalties, of which there are the more the longer ago the last turns were. With a shortest regime
- * of more than one observation only the last rule holds, and it is slower. Fails where the series
- * jumps: a jump becomes a steep short line. Gives the same broken line as trying all.
+ * <p>What the rest costs at least is known from the same search on parts of the series, each
+ * bounded by its own parts in turn (Verfaillie, Lemaître and Schiex, "Russian Doll Search for
+ * Solving Constraint Optimization Problems", AAAI 1996): a broken line over two stretches is one
+ * over either, so it costs no less than the cheapest of the one and the cheapest of the other. The
+ * smallest stretches are bounded by lines that need not meet ({@link Stretches}). Each search tries
+ * with a ceiling near what it must cost at least, which is the answer if anything comes out below
+ * it, and again with a higher one otherwise.
+ *
+ * <p>TIME. Fails where the series jumps: a jump becomes a steep short line. Gives the same broken
+ * line as trying all.
  */
 public final class ContinuousTrendSearch implements PartitionSearch {
-    /** So many ways are kept to find a broken line to hold the others against. */
-    private static final int FEW = 40;
-
     /** A part of the cost of the whole, far above what rounding makes. */
     private static final double ROUNDING = 1e-9;
 
+    /** By how much the first ceiling lies above what a line must cost, in penalties. */
+    private static final double RAISE = 0.125;
+
+    /** By what factor it is raised the more from try to try. */
+    private static final double MORE = 1.25;
+
     private final BrokenLineSums sums;
-    private final TrendCost backwards;
+    private final double[] times;
+    private final double[] values;
     private final int shortest;
 
     /**
@@ -44,14 +47,10 @@ public final class ContinuousTrendSearch implements PartitionSearch {
      * @param shortest the fewest observations between two breaks, at least 1
      */
     public ContinuousTrendSearch(double[] times, double[] values, int shortest) {
-        int n = values.length;
         this.sums = new BrokenLineSums(times, values);
-        this.shortest = Lengths.shortest(shortest, 1, n);
-        double[] before = new double[n];
-        double[] reversed = new double[n];
-        Arrays.setAll(before, i -> -times[n - 1 - i]);
-        Arrays.setAll(reversed, i -> values[n - 1 - i]);
-        this.backwards = new TrendCost(before, reversed);
+        this.times = times.clone();
+        this.values = values.clone();
+        this.shortest = Lengths.shortest(shortest, 1, values.length);
     }
 
     @Override
@@ -62,70 +61,80 @@ public final class ContinuousTrendSearch implements PartitionSearch {
     @Override
     public Partition best(double penalty) {
         Lengths.penalty(penalty);
-        double[] rest =
-                PrunedSearch.costs(
-                        new AnyLength(backwards), 1, penalty, new int[sums.length() + 1]);
-        double rounding = ROUNDING * (1 + penalty + rest[rest.length - 1]);
-        Run quick = new Run(penalty, rest, Double.POSITIVE_INFINITY, FEW);
-        Partition known = quick.partition();
-        double ceiling = known.penalised(penalty) + rounding;
-        return new Run(penalty, rest, ceiling, Integer.MAX_VALUE).partition();
+        Stretches stretches = new Stretches(times, values, penalty);
+        while (stretches.count() > 1) {
+            stretches.join((from, end) -> cheapest(from, end, penalty, stretches.rest()).cost());
+        }
+        Whole whole = cheapest(0, sums.length(), penalty, stretches.rest());
+        double cost = whole.cost() - penalty * whole.breaks().size();
+        return new Partition(sums.length(), whole.breaks(), cost);
     }
 
-    /** Lines through one observation too. */
-    private record AnyLength(SegmentCost cost) implements SegmentCost {
-        @Override
-        public int length() {
-            return cost.length();
-        }
-
-        @Override
-        public int shortest() {
-            return 1;
-        }
-
-        @Override
-        public double of(int from, int end) {
-            return cost.of(from, end);
+    /**
+     * The cheapest broken line over a stretch.
+     *
+     * @param rest what it costs at least from each place of it to its end
+     */
+    private Whole cheapest(int from, int end, double penalty, double[] rest) {
+        double rounding = ROUNDING * (1 + penalty + rest[from]);
+        double raise = RAISE * penalty + rounding;
+        double ceiling = rest[from] + raise;
+        while (true) {
+            Whole found = new Run(from, end, penalty, rest, ceiling + rounding).whole();
+            if (found.cost() <= ceiling + rounding) {
+                return found;
+            }
+            raise *= MORE;
+            ceiling = Math.min(found.cost(), ceiling + raise);
         }
     }
 
-    /** One pass through the series. */
+    /**
+     * A broken line over a stretch.
+     *
+     * @param cost with a penalty for each break; infinite if there is none
+     */
+    private record Whole(double cost, List<Integer> breaks) {}
+
+    /** One pass through a stretch, which may be cut off at either side. */
     private final class Run {
-        private final int n = sums.length();
+        private final int from;
+        private final int end;
         private final double penalty;
         private final double[] rest;
         private final double ceiling;
-        private final int most;
-        private final Ways ways = new Ways();
+        private final Ways ways;
 
         /**
-         * @param rest what so many of the last observations cost at least
+         * @param rest what it costs at least from each place to the end of the stretch
          * @param ceiling what costs more is of no use
-         * @param most so many ways are kept at most
          */
-        Run(double penalty, double[] rest, double ceiling, int most) {
+        Run(int from, int end, double penalty, double[] rest, double ceiling) {
+            this.from = from;
+            this.end = end;
             this.penalty = penalty;
             this.rest = rest;
             this.ceiling = ceiling;
-            this.most = most;
+            this.ways = new Ways(sums, from, from > 0);
         }
 
-        Partition partition() {
-            for (int end = 1; end < n; end++) {
-                double least = ways.reach(sums, end, end - shortest);
-                double bound = ceiling - rest[n - end];
+        Whole whole() {
+            for (int place = from + 1; place < end; place++) {
+                double least = ways.reach(place, place - shortest);
+                double bound = ceiling - rest[place];
                 double cap = bound - penalty;
                 if (shortest == 1) {
                     bound = Math.min(bound, least + 2 * penalty);
                     cap = Math.min(cap, least + penalty);
                 }
-                ways.breakAt(end, cap, penalty);
-                ways.keep(bound, most);
+                ways.breakAt(place, cap, penalty);
+                ways.keep(bound, cap);
+                if (ways.isEmpty()) {
+                    return new Whole(Double.POSITIVE_INFINITY, List.of());
+                }
             }
-            double least = ways.reach(sums, n, n - shortest);
-            List<Integer> starts = ways.breaks();
-            return new Partition(n, starts, least - penalty * starts.size());
+            double least = ways.reach(end, end < sums.length() ? end : end - shortest);
+            return new Whole(least, least < Double.POSITIVE_INFINITY ? ways.breaks() : List.of());
         }
     }
 }

@@ -35,6 +35,30 @@ class LongBrokenLineTest {
         }
     }
 
+    /** Long enough to be searched in stretches that are joined. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quiet", "bending", "waving", "jumping"})
+    void findsTheSameInStretches(String kind) {
+        int n = 700;
+        double[] values = series(kind, n);
+        for (int shortest : new int[] {1, 9}) {
+            double expected = leastKeepingAll(times(n), values, shortest, 15);
+            Partition found = new ContinuousTrendSearch(times(n), values, shortest).best(15);
+            double close = 1e-9 * (1 + expected + variation(values));
+            assertThat(found.penalised(15)).isCloseTo(expected, within(close));
+        }
+    }
+
+    /** Two hundred bends: minutes, if every way within two penalties were kept. */
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void isQuickWhereTheSlopeTurns() {
+        int n = 20_000;
+        Partition found =
+                new ContinuousTrendSearch(times(n), series("waving", n), 1).best(3 * Math.log(n));
+        assertThat(found.turns()).isBetween(180, 220);
+    }
+
     /** In proportion to the length; with the square of it this would take most of an hour. */
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -90,6 +114,7 @@ class LongBrokenLineTest {
             values[i] =
                     switch (kind) {
                         case "bending" -> noise + Math.abs(i - n / 3) / 5.0;
+                        case "waving" -> noise + Math.abs(i % 200 - 100) / 10.0;
                         case "jumping" -> noise + i / 25 % 3 * 4;
                         case "constant" -> 3;
                         case "of two values" -> random.nextInt(2);
