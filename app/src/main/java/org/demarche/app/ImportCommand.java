@@ -88,11 +88,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "Rows that go on record at once (default: ${DEFAULT-VALUE}).")
     private int piece = ImportOptions.PIECE_ROWS;
 
-    @Option(
-            names = "--progress",
-            paramLabel = "HOW",
-            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
-    private Progress.How progress = Progress.How.AUTO;
+    @Mixin private ProgressOption progress = new ProgressOption();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -125,7 +121,8 @@ final class ImportCommand implements Callable<Integer> {
                 takeIn(open, set, begun);
             }
             if (!dryRun) {
-                try (RowProgress shown = new RowProgress(progress, session.console(), "counting")) {
+                try (RowProgress shown =
+                        new RowProgress(progress.how(), session.console(), "counting")) {
                     KeptOccurrences.update(open, shown::written);
                 }
                 open.publish();
@@ -143,7 +140,7 @@ final class ImportCommand implements Callable<Integer> {
             bytes += Files.size(file);
         }
         try (ImportProgress shown =
-                new ImportProgress(progress, session.console(), bytes, rejects)) {
+                new ImportProgress(progress.how(), session.console(), bytes, rejects)) {
             return new DataImport(open, options, shown).read(set, rows);
         }
     }

@@ -48,11 +48,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "The day to take for articles that state no date, such as 2025-02-10.")
     private String published = "";
 
-    @Option(
-            names = "--progress",
-            paramLabel = "HOW",
-            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
-    private Progress.How progress = Progress.How.AUTO;
+    @Mixin private ProgressOption progress = new ProgressOption();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -67,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
             throw Trouble.usage(
                     "--threads and --batch must be >= 1, were %d and %d".formatted(threads, batch));
         }
-        Intake intake = new Intake(threads, batch, progress, publishedDay());
+        Intake intake = new Intake(threads, batch, progress.how(), publishedDay());
         ReadPlan plan = Intake.plan(session, paths);
         try (EventRecord open = record.toWrite()) {
             ReadingReport report = intake.read(session, plan, open);

@@ -45,11 +45,7 @@ final class TiesImportCommand implements Callable<Integer> {
 
     @Mixin private RecordOption record = new RecordOption();
 
-    @Option(
-            names = "--progress",
-            paramLabel = "HOW",
-            description = "auto, plain or none (default: ${DEFAULT-VALUE}).")
-    private Progress.How progress = Progress.How.AUTO;
+    @Mixin private ProgressOption progress = new ProgressOption();
 
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
@@ -71,7 +67,8 @@ final class TiesImportCommand implements Callable<Integer> {
         TiesOfRecord.takeOver(record, session);
         try (EventRecord open = record.toWrite();
                 Rejects rejects = Rejects.beside(record.file(), begun);
-                RowProgress shown = new RowProgress(progress, session.console(), "importing")) {
+                RowProgress shown =
+                        new RowProgress(progress.how(), session.console(), "importing")) {
             session.console().say("reading " + files.size() + " of " + set.title() + " …");
             TieImportCounts counts =
                     new TieImport(open, begun, rejects::add)

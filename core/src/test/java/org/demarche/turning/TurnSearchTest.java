@@ -136,7 +136,7 @@ class TurnSearchTest {
         assertThat(new TurnWords(turns, c -> c).summary())
                 .isEqualTo(
                         "When it turned cannot be told: 0 events of conflict in 120 months read; 30"
-                            + " and 24 are needed.");
+                                + " and 24 are needed.");
         assertThat(new PairTurnsJson().write(new TurnWords(turns, c -> c)))
                 .contains("\"enough\" : false");
     }
