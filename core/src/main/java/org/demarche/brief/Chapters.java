@@ -29,6 +29,9 @@ import org.demarche.ties.report.TieView;
 
 /** The chapters of a brief, each from the results of one layer. */
 public final class Chapters {
+    /** The anchor of who acts and who speaks. */
+    static final String LEDGER = "ledger";
+
     /** The anchor of how it differs from another pair. */
     static final String CONTRAST = "contrast";
 
@@ -51,7 +54,7 @@ public final class Chapters {
         List<Side> sides = words.ledger().sides();
         sides.forEach(side -> sentences.addAll(words.sentences(side)));
         return new Chapter(
-                "ledger",
+                LEDGER,
                 "Who acts and who only speaks",
                 words.headline(),
                 sentences,

@@ -69,8 +69,7 @@ final class Lead {
         } else {
             balance();
             direction();
-            deeds(actual.ab(), pair.nameA(), pair.nameB());
-            deeds(actual.ba(), pair.nameB(), pair.nameA());
+            ledger();
             paragraph();
             extremes();
             latest();
@@ -100,7 +99,25 @@ final class Lead {
 
     /** What other layers found that deserves it, leading to their chapters. */
     private void chapters() {
-        brief.chapters().stream().filter(c -> !isContrast(c)).forEach(this::headline);
+        brief.chapters().stream()
+                .filter(c -> !isContrast(c))
+                .filter(c -> !isLedger(c) || actual.total() < FEW)
+                .forEach(this::headline);
+    }
+
+    /** Who acts and who speaks: as the ledger tells, or else from the counts of months. */
+    private void ledger() {
+        Optional<Chapter> told = brief.chapters().stream().filter(Lead::isLedger).findFirst();
+        told.ifPresentOrElse(
+                this::headline,
+                () -> {
+                    deeds(actual.ab(), pair.nameA(), pair.nameB());
+                    deeds(actual.ba(), pair.nameB(), pair.nameA());
+                });
+    }
+
+    private static boolean isLedger(Chapter chapter) {
+        return chapter.id().equals(Chapters.LEDGER);
     }
 
     private static boolean isContrast(Chapter chapter) {

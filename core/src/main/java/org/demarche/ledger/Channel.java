@@ -21,16 +21,24 @@ public enum Channel {
     TREATIES("treaties", true),
     /** Troops, police and weapons: attacks, mobilisation, withdrawal, disarmament. */
     FORCES("forces", true),
-    /** Courts and prosecutors, arrests and convictions. */
+    /** Courts and prosecutors, whatever they do or rule; arrests, convictions, investigations. */
     COURTS("courts", true),
-    /** Diplomatic missions and contracts between states: expulsions, closures, breaking off. */
+    /**
+     * Diplomatic missions and contracts between states: expulsions, closures, breaking off, visits
+     * and talks refused.
+     */
     MISSIONS("missions and ties", true),
-    /** Laws and votes of parliament. */
+    /** Laws and votes of parliament, for or against. */
     LAWS("laws", true),
     /** Whatever else government and its agencies do. */
     AGENCIES("government and agencies", true),
     /** What officials say. */
-    RHETORIC("statements of officials", false);
+    RHETORIC("statements of officials", false),
+    /**
+     * What officials ask for. PLOVER files it under conflict and scores it 0, more where help is
+     * asked for; only what it scores below 0 counts among statements.
+     */
+    REQUESTS("requests and demands", false);
 
     private final String words;
     private final boolean institutional;
@@ -62,10 +70,23 @@ public enum Channel {
         if (what.type() == EventType.AGREE) {
             return TREATIES;
         }
-        if (!what.type().quad().isDeed()) {
-            return RHETORIC;
+        return what.type().quad().isDeed() ? ofDeed(sector, what) : ofWord(sector, what);
+    }
+
+    /** An institution may act by words: a ruling, a vote, a visit cancelled. */
+    private static Channel ofWord(Sector sector, EventClass what) {
+        if (what.type() == EventType.REQUEST && what.score() >= 0) {
+            return REQUESTS;
         }
-        return ofDeed(sector, what);
+        if (sector == Sector.JUD
+                || what.mode().filter(m -> m == Mode.ACCUSE_INVESTIGATE).isPresent()) {
+            return COURTS;
+        }
+        if (what.mode().filter(m -> m == Mode.REJECT_MEET).isPresent()) {
+            return MISSIONS;
+        }
+        boolean isVote = what.type() == EventType.REJECT || what.type() == EventType.SUPPORT;
+        return sector == Sector.LEG && isVote ? LAWS : RHETORIC;
     }
 
     private static Channel ofDeed(Sector sector, EventClass what) {

@@ -17,6 +17,9 @@ public final class Leaning {
     /** From odds of nine to one on one share is said to be likely the larger. */
     public static final double LIKELY = 0.9;
 
+    /** How far from a half the interval of what is about a half may reach. */
+    private static final double AROUND_HALF = 0.1;
+
     private Leaning() {}
 
     /**
@@ -32,7 +35,14 @@ public final class Leaning {
                 ? "acts more than it speaks"
                 : deeds.isMinority()
                         ? "speaks more than it acts"
-                        : "acts about as much as it speaks";
+                        : isAboutHalf(deeds)
+                                ? "acts about as much as it speaks"
+                                : "both acts and speaks";
+    }
+
+    /** Whether the share is known well enough to be called a half; else it is just not known. */
+    private static boolean isAboutHalf(Share deeds) {
+        return deeds.low() >= 0.5 - AROUND_HALF && deeds.high() <= 0.5 + AROUND_HALF;
     }
 
     /**

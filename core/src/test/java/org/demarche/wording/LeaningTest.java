@@ -60,7 +60,9 @@ class LeaningTest {
         assertThat(new Share(1, 7).isTold()).isTrue();
         assertThat(Leaning.verb(new Share(1, 7))).isEqualTo("speaks more than it acts");
         assertThat(Leaning.verb(new Share(6, 7))).isEqualTo("acts more than it speaks");
-        assertThat(Leaning.verb(new Share(5, 15))).isEqualTo("acts about as much as it speaks");
+        assertThat(Leaning.verb(new Share(5, 15))).isEqualTo("both acts and speaks");
+        assertThat(Leaning.verb(new Share(52, 100))).isEqualTo("both acts and speaks");
+        assertThat(Leaning.verb(new Share(205, 400))).isEqualTo("acts about as much as it speaks");
         assertThat(new Share(2, 7).isTold()).isFalse();
         assertThat(new Share(0, 3).isTold()).isFalse();
         assertThat(new Share(0, 0).isTold()).isFalse();

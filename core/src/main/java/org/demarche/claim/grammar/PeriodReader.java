@@ -47,7 +47,11 @@ final class PeriodReader {
     private static final Pattern THIS = of("\\b(?:in |during )?this (year|month)\\b");
     private static final Pattern DAYS = of("\\b(?:within|in under) (\\d{1,4}) days(?: of| after)?");
     private static final Pattern IN =
-            of("\\b(?:in|during|throughout|over|within|on|of) " + EDGE + D + "(?!\\w)");
+            of(
+                    "\\b(?:in|during|throughout|over|within|on|of) (?!the \\d{4} \\p{L})"
+                            + EDGE
+                            + D
+                            + "(?!\\w)");
 
     /** An event by its name: a noun and what stands with it, up to a comma or the end. */
     private static final Pattern EVENT =

@@ -7,17 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.actor.ActorKnowledge;
-import org.demarche.actor.NameMatch;
-import org.demarche.actor.Sector;
 import org.demarche.claim.grammar.Claim;
 import org.demarche.claim.grammar.ClaimReader;
 import org.demarche.claim.grammar.Form;
 import org.demarche.claim.grammar.Sides;
 import org.demarche.claim.grammar.Understanding;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.party.AgentNouns;
 import org.demarche.text.PartialDate;
 
 /**
@@ -32,13 +30,13 @@ public final class ClaimSearch {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "\\b(?:never|refrain\\w*|ha(?:s|ve|d) not|no"
-                            + " longer|avoid(?:s|ed)|unprecedented|for the first time|without"
-                            + " precedent|turning"
-                            + " point|watershed|tolerat\\w+|consistently|repeatedly|always|only \\w+"
-                            + " (?:when|after|if)|only (?:when|after|if)|fits?"
-                            + " (?:into|with|in)|(?:more|less)(?: \\w+)? than(?! \\d| an? | one| two|"
-                            + " half| hundred| thousand)"
-                            + "|(?:worsen|deteriorat|improv|increas|escalat|declin)\\w+)\\b",
+                        + " longer|avoid(?:s|ed)|unprecedented|for the first time|without"
+                        + " precedent|turning"
+                        + " point|watershed|tolerat\\w+|consistently|repeatedly|always|only \\w+"
+                        + " (?:when|after|if)|only (?:when|after|if)|fits?"
+                        + " (?:into|with|in)|(?:more|less)(?: \\w+)? than(?! \\d| an? | one| two|"
+                        + " half| hundred| thousand)"
+                        + "|(?:worsen|deteriorat|improv|increas|escalat|declin)\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What is yet to come is no claim about the record. */
@@ -49,18 +47,26 @@ public final class ClaimSearch {
     /** What everybody does all the time; a sentence that says no more claims nothing. */
     private static final Set<String> VAGUE = Set.of("deeds", "words", "dealings");
 
+    /** Whole classes of acts; that some of them was done says too little. */
+    private static final Set<String> BROAD =
+            Set.of("hostile acts and words", "friendly acts and words", "ties");
+
+    /** What the clause beneath says more of: whom it is against, what is agreed. */
+    private static final Set<String> COMPLETED = Set.of("threats", "agreements", "rejections");
+
     /** Forms whose own words say what is claimed. */
     private static final Set<Form> TIES =
             Set.of(Form.WORSENED, Form.IMPROVED, Form.TURNED, Form.FITS, Form.TOLERATED);
 
     private static final Set<Form> COMPARED = Set.of(Form.MORE, Form.LESS);
 
-    private final ActorKnowledge actors;
+    private final PartyNames names;
     private final ClaimReader reader;
+    private final AgentNouns agents = AgentNouns.bundled();
     private final SayingVerbs verbs = SayingVerbs.bundled();
 
     public ClaimSearch(ActorKnowledge actors) {
-        this.actors = actors;
+        this.names = new PartyNames(actors);
         this.reader = new ClaimReader(actors);
     }
 
@@ -81,7 +87,8 @@ public final class ClaimSearch {
      * @param published the day that “last year” is seen from; unknown if there is none
      */
     public List<FoundClaim> in(ParsedSentence sentence, PartialDate published) {
-        SayingSearch search = new SayingSearch(sentence, verbs, words -> party(words, published));
+        SayingSearch search =
+                new SayingSearch(sentence, verbs, words -> names.one(words, published));
         List<Saying> all = new ArrayList<>(search.all());
         search.ofWriter().ifPresent(all::add);
         return all.stream()
@@ -89,6 +96,19 @@ public final class ClaimSearch {
                 .map(s -> read(s, published))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether it tells of acts of one kind by somebody who can act. */
+    private boolean isDone(Saying saying, Claim claim) {
+        boolean isComplete =
+                !saying.predicate().isCut() || !COMPLETED.contains(claim.matter().name());
+        boolean isActor = saying.subject().isPassive() || canAct(saying.subject().noun());
+        boolean isDeed = !saying.predicate().isNoun();
+        return isComplete && isActor && isDeed && !BROAD.contains(claim.matter().name());
+    }
+
+    private boolean canAct(String noun) {
+        return noun.isEmpty() || agents.isAgent(noun) || verbs.isMeans(noun);
     }
 
     /** Whether it is a claim whoever makes it. */
@@ -105,18 +125,22 @@ public final class ClaimSearch {
         if (words.isBlank() || words.length() > 1000 || Hedges.isHedged(words)) {
             return Optional.empty();
         }
-        if (codes(words, day).size() < 2) {
+        if (names.codes(words, day).size() < 2) {
             return Optional.empty();
         }
         Understanding read = reader.readMadeOn(words, day);
         return read.claim()
                 .filter(c -> isAbout(saying, c, day))
                 .filter(c -> isToldByPredicate(saying, read) && isEnded(saying, c))
-                .filter(c -> !Hedges.isOfOthers(saying.subject()) && !Hedges.isOff(read, c, day))
+                .filter(
+                        c ->
+                                !Hedges.isOfOthers(saying.subject().words())
+                                        && !Hedges.isOff(read, c, day))
                 .filter(c -> isSomebodys(saying) || c.form() != Form.DID)
                 .filter(c -> isSettled(saying) || isOf(c.sides(), saying.holder().party()))
                 .filter(c -> !VAGUE.contains(c.matter().name()))
-                .filter(c -> c.form() != Form.DID || !c.matter().name().equals("ties"))
+                .filter(c -> c.form() != Form.DID || isDone(saying, c))
+                .filter(c -> c.form() != Form.DID_NOT || !saying.predicate().isCut())
                 .map(
                         c ->
                                 new FoundClaim(
@@ -124,13 +148,13 @@ public final class ClaimSearch {
                                         saying.span(),
                                         words,
                                         read,
-                                        saying.assumed()));
+                                        saying.subject().assumed()));
     }
 
     /** Whether the subject names who acts, or one of the two where their order means nothing. */
     private boolean isAbout(Saying saying, Claim claim, PartialDate day) {
-        Set<String> named = codes(saying.subject(), day);
-        Set<String> near = codes(saying.near(), day);
+        Set<String> named = names.codes(saying.subject().words(), day);
+        Set<String> near = names.codes(saying.predicate().near(), day);
         Sides sides = claim.sides();
         if (sides.way() != Sides.Way.FORWARDS) {
             Set<String> all = new HashSet<>(near);
@@ -141,8 +165,8 @@ public final class ClaimSearch {
                     && all.contains(sides.recipient())
                     && (isOfBoth || !isJoined);
         }
-        String first = saying.isPassive() ? sides.recipient() : sides.actor();
-        String other = saying.isPassive() ? sides.actor() : sides.recipient();
+        String first = saying.subject().isPassive() ? sides.recipient() : sides.actor();
+        String other = saying.subject().isPassive() ? sides.actor() : sides.recipient();
         return named.contains(first) && !named.contains(other) && near.contains(other);
     }
 
@@ -171,41 +195,22 @@ public final class ClaimSearch {
                 || word.startsWith("treated");
     }
 
-    private Set<String> codes(String words, PartialDate day) {
-        return actors.find(words, day).stream()
-                .filter(m -> m.party().sector() != Sector.BUS)
-                .map(m -> m.party().code())
-                .collect(Collectors.toSet());
-    }
-
     private static boolean isToldByPredicate(Saying saying, Understanding read) {
         boolean isTurn = read.claim().filter(c -> TIES.contains(c.form())).isPresent();
         boolean isCompared = read.claim().map(Claim::form).filter(COMPARED::contains).isPresent();
         boolean isTold =
-                words(read, "what: ").anyMatch(w -> saying.core().contains(w) && !isOtherInNews(w));
-        boolean isManner = !isCompared || words(read, "how: ").anyMatch(saying.manner()::contains);
+                words(read, "what: ")
+                        .anyMatch(w -> saying.predicate().core().contains(w) && !isOtherInNews(w));
+        boolean isManner =
+                !isCompared || words(read, "how: ").anyMatch(saying.predicate().manner()::contains);
         return (isTold && isManner)
-                || (isTurn && words(read, "how: ").anyMatch(saying.core()::contains));
+                || (isTurn && words(read, "how: ").anyMatch(saying.predicate().core()::contains));
     }
 
     /** That something stopped is told by the verb itself, not by what was demanded. */
     private static boolean isEnded(Saying saying, Claim claim) {
         return claim.form() != Form.STOPPED
-                || saying.core().stream().anyMatch(w -> w.matches("stop.*|ceas.*|end.*|halt.*"));
-    }
-
-    /** The one state or organisation that words name; a firm is not its state. */
-    private Optional<NamedParty> party(String words, PartialDate day) {
-        List<NameMatch> names =
-                actors.find(words, day).stream()
-                        .filter(m -> m.party().isKnown())
-                        .filter(m -> m.party().sector() != Sector.BUS)
-                        .toList();
-        List<String> codes = names.stream().map(m -> m.party().code()).distinct().toList();
-        boolean isPerson = names.stream().anyMatch(m -> m.kind().isPerson());
-        return codes.size() == 1
-                ? Optional.of(
-                        new NamedParty(codes.get(0), actors.displayName(codes.get(0)), isPerson))
-                : Optional.empty();
+                || saying.predicate().core().stream()
+                        .anyMatch(w -> w.matches("stop.*|ceas.*|end.*|halt.*"));
     }
 }

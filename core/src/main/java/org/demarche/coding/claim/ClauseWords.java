@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -45,6 +46,13 @@ final class ClauseWords {
                     "during",
                     "alongside",
                     "under");
+
+    private static final Set<String> LANDS = Set.of("country", "nation");
+
+    private static final Pattern LEFT_OVER = Pattern.compile(" ?\\( *\\)|[ ,;:–—-]+$");
+
+    private static final Set<String> SUSPECTED =
+            Set.of("suspect", "accuse", "charge", "allege", "believe", "want");
 
     private static final Set<String> LINES =
             Set.of("border", "frontier", "coast", "outskirts", "line", "side", "island");
@@ -119,8 +127,8 @@ final class ClauseWords {
     private boolean isAside(Word d, Word of) {
         return switch (d.relation()) {
             case RELATIVE_CLAUSE, CLAUSE_COMPLEMENT, APPOSITION -> true;
-            case NOUN_CLAUSE -> !d.tag().equals("VBN");
-            case ADVERBIAL_CLAUSE -> !TIMES.contains(sentence.prepositionOrMarkerOf(d));
+            case NOUN_CLAUSE -> !d.tag().equals("VBN") || SUSPECTED.contains(d.lemma());
+            case ADVERBIAL_CLAUSE -> isUntimed(d);
             case CONJUNCT -> d.isVerb() && of.isVerb();
             case COORDINATOR -> of.isVerb();
             default -> false;
@@ -133,16 +141,32 @@ final class ClauseWords {
         boolean isSpeaker = self.isPresent() && isOn(self.get(), head);
         StringBuilder text = new StringBuilder();
         int last = -2;
+        boolean isNamed = false;
         for (int i : kept) {
             Word word = sentence.word(i);
+            if (isNamed && last == i - 1 && LANDS.contains(word.lemma())) {
+                last = i;
+                continue;
+            }
             boolean isNext = last == i - 1;
             boolean isApart = isNext && word.span().begin() > sentence.word(last).span().end();
             text.append(text.isEmpty() || (isNext && !isApart) ? "" : " ");
             boolean isUnclear = isSpeaker && isOwn(word);
-            text.append(isUnclear ? word.form() : shown(word, head, self));
+            String shown = isUnclear ? word.form() : shown(word, head, self);
+            isNamed = isOwn(word) && !shown.equals(word.form()) && isBefore(LANDS, kept, i);
+            text.append(isNamed ? self.orElseThrow().name() : shown);
             last = i;
         }
-        return text.toString();
+        return tidy(text.toString());
+    }
+
+    private boolean isBefore(Set<String> lemmas, Set<Integer> kept, int index) {
+        return kept.contains(index + 1) && lemmas.contains(sentence.word(index + 1).lemma());
+    }
+
+    /** Without the marks about what was left out. */
+    private static String tidy(String text) {
+        return LEFT_OVER.matcher(text).replaceAll("").replaceAll(" ?,(?: ?,)+", ",").strip();
     }
 
     private static boolean isOwn(Word word) {
@@ -198,8 +222,57 @@ final class ClauseWords {
         return self.isPresent() && OWN.contains(form) ? self.get().name() + "'s" : word.form();
     }
 
+    /** A subject, and whom a pronoun stands for. */
+    Saying.Subject subject(Word subject, String holder) {
+        return new Saying.Subject(
+                named(subject, holder),
+                noun(subject),
+                subject.relation() == Relation.PASSIVE_SUBJECT,
+                assumed(subject, holder));
+    }
+
+    /** Who is accused, whatever he is in the sentence, does what he is accused of. */
+    Saying.Subject accused(Word accused, String holder) {
+        return new Saying.Subject(named(accused, holder), noun(accused), false, "");
+    }
+
+    private static String noun(Word word) {
+        return word.tag().equals("NN") || word.tag().equals("NNS") ? word.lemma() : "";
+    }
+
+    /** What a verb and the words about it say. */
+    Saying.Predicate predicate(Word clause, String holder) {
+        return new Saying.Predicate(
+                near(clause, holder),
+                core(clause),
+                manner(clause),
+                isCut(clause),
+                isPredicateNoun(clause));
+    }
+
+    /** “Is an ally”, but not “is in talks”. */
+    private boolean isPredicateNoun(Word clause) {
+        return clause.isNoun()
+                && sentence.dependentOf(clause, Relation.COPULA).isPresent()
+                && sentence.dependentOf(clause, Relation.CASE).isEmpty();
+    }
+
+    private boolean isCut(Word clause) {
+        return sentence.dependentsOf(clause).stream()
+                .anyMatch(
+                        d ->
+                                d.index() > clause.index()
+                                        && (d.relation() == Relation.CLAUSE_COMPLEMENT
+                                                || isUntimed(d)));
+    }
+
+    private boolean isUntimed(Word d) {
+        return d.relation() == Relation.ADVERBIAL_CLAUSE
+                && !TIMES.contains(sentence.prepositionOrMarkerOf(d));
+    }
+
     /** The words of a subject without places and origins: “youths”, not “from France”. */
-    String subject(Word subject, String holder) {
+    private String named(Word subject, String holder) {
         Set<Integer> kept = kept(subject, subject);
         sentence.dependentsOf(subject, Relation.OBLIQUE).stream()
                 .filter(d -> !sentence.prepositionOf(d).equals("of"))
@@ -208,7 +281,7 @@ final class ClauseWords {
     }
 
     /** What stands no more than {@value #NEAR} steps from the verb; parts of a name are none. */
-    String near(Word clause, String holder) {
+    private String near(Word clause, String holder) {
         Set<Integer> near = new TreeSet<>();
         near(clause, 0, near);
         if (verbs.isLight(clause.lemma())) {
@@ -239,7 +312,7 @@ final class ClauseWords {
     }
 
     /** The verb, or, where that says little, what it is done with. */
-    Set<String> core(Word clause) {
+    private Set<String> core(Word clause) {
         Set<String> core = new HashSet<>();
         core.add(clause.form().toLowerCase(Locale.ROOT));
         if (!clause.isVerb() || verbs.isLight(clause.lemma())) {
@@ -256,7 +329,7 @@ final class ClauseWords {
     }
 
     /** The verb and how it is done: by which words a comparison must be told. */
-    Set<String> manner(Word clause) {
+    private Set<String> manner(Word clause) {
         Set<String> manner = new HashSet<>(core(clause));
         for (Word d : sentence.dependentsOf(clause, Relation.ADVERB)) {
             manner.add(d.form().toLowerCase(Locale.ROOT));
@@ -272,7 +345,7 @@ final class ClauseWords {
             case OBLIQUE, ADVERBIAL_CLAUSE ->
                     Set.of("from", "in", "to", "on", "into", "with")
                             .contains(sentence.prepositionOrMarkerOf(d));
-            default -> d.isNoun() && of.lemma().equals("be");
+            default -> false;
         };
     }
 
@@ -284,7 +357,7 @@ final class ClauseWords {
     }
 
     /** The party that an own word as subject means: “it”; empty if the subject is none. */
-    String assumed(Word subject, String holder) {
+    private String assumed(Word subject, String holder) {
         String form = subject.form().toLowerCase(Locale.ROOT);
         return PRONOUNS.contains(form)
                         && !form.equals(

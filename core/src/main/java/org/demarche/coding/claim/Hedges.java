@@ -2,6 +2,7 @@ package org.demarche.coding.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.claim.grammar.Bound;
 import org.demarche.claim.grammar.Claim;
@@ -17,29 +18,49 @@ final class Hedges {
     private static final Pattern HEDGED =
             of(
                     "almost|nearly|all but|nothing"
-                            + " more|complicit\\w*|involve\\w*|alongside|plott\\w+|plans?|plann\\w+|attempt\\w*|tr(?:y|ies|ied|ying)"
-                            + " to|s(?:eek|eeks|eeking|ought) to|intend\\w*|prepar\\w+"
-                            + " to|keeping|(?:right|wrong|justified|able|ready|willing|entitled|free)"
-                            + " to|(?:is|are|was|were) to|(?:important|necessary|time)"
-                            + " to|meagre|meager|insufficient|inadequate|lack|\\w+-(?:made|built)|operated"
-                            + " by|supplied by|(?:probe|investigation|inquiry|case)|agrees? with");
+                        + " more|complicit\\w*|involve\\w*|alongside|plott\\w+|plans?|plann\\w+|attempt\\w*|tr(?:y|ies|ied|ying)"
+                        + " to|s(?:eek|eeks|eeking|ought) to|intend\\w*|committed to|open to|in the"
+                        + " first place|prepar\\w+"
+                        + " to|keeping|(?:right|wrong|justified|able|ready|willing|entitled|free)"
+                        + " to|(?:is|are|was|were)(?: due| about| set| scheduled| supposed)? to(?!"
+                        + " (?:its|the|an?)\\b)|(?:important|necessary|time)"
+                        + " to|meagre|meager|insufficient|inadequate|lack|\\w+-(?:made|built)|operated"
+                        + " by|supplied by|(?:probe|investigation|inquiry|case)|agrees? with");
 
     /** Somebody who does not act for the state the words name, or not any more. */
     private static final Pattern OTHERS =
             of(
                     "former|ex-\\w+|opposition|candidate|nominee|contender|(?:president|minister)-elect|late"
-                            + " president|activists?|protesters?|citizens?|exiled?");
+                        + " president|activists?|protesters?|citizens?|exiled?");
 
     /** Whom a support that names these is not for. */
     private static final Pattern AGAINST =
             of(
                     "against|destabili\\w+|protests?|rebels?|rebellion|coup|insurgen\\w+|separatis\\w+"
-                            + "|militants?|opposition");
+                        + "|militants?|opposition");
+
+    /** What is done for the first time for somebody or about something, and seldom for a state. */
+    private static final Set<String> ONE_BY_ONE = Set.of("agreements", "support");
 
     private static final Pattern IN_WEEKS =
             of(
                     "first time in (?:(?:the|this|its|their) \\w+|(?:\\w+"
                             + " )?(?:days|weeks|months|years|decades|decade|century))");
+
+    /** What is met and is no partner in talks. */
+    private static final Pattern KEPT =
+            of(
+                    "me(?:et|ets|t|eting) (?:\\S+"
+                            + " ){0,4}(?:commitments?|obligations?|standards?|needs?"
+                            + "|demands?|requirements?|targets?|deadlines?|conditions?|goals?)");
+
+    /** Where forces are hostile to whom they are near; sent to him they help him. */
+    private static final Pattern FACING =
+            of("against|borders?|frontiers?|near|off|towards?|coasts?|lines?|strait|sea|waters");
+
+    /** “The first address of his tenure” is not the first of all. */
+    private static final Pattern FIRST =
+            of("first time|first ever|unprecedented|without precedent|never before|novel");
 
     private static final Pattern TIMED = of("since|following");
 
@@ -71,6 +92,8 @@ final class Hedges {
         boolean isTimed = read.taken().stream().anyMatch(t -> t.as().startsWith("when"));
         boolean isSupport = claim.matter().name().startsWith("support");
         return (isSupport && AGAINST.matcher(words).find())
+                || (claim.matter().name().equals("talks") && KEPT.matcher(words).find())
+                || (claim.matter().name().equals("military moves") && !FACING.matcher(words).find())
                 || (claim.form() == Form.TOLERATED && !TOLERANCE.matcher(words).find())
                 || (claim.form() == Form.FIRST && isFirstOfOtherTime(words, claim, day))
                 || (TIMED.matcher(words).find() && !isTimed)
@@ -83,8 +106,11 @@ final class Hedges {
         Optional<LocalDate> end = claim.timing().end().day();
         boolean isEarlier =
                 end.isPresent() && day.firstDay().filter(d -> !end.get().isAfter(d)).isPresent();
-        boolean isPromise = claim.matter().name().startsWith("agreements");
-        return isEarlier || isPromise || IN_WEEKS.matcher(words).find();
+        boolean isOfOthers = ONE_BY_ONE.contains(claim.matter().name());
+        return isEarlier
+                || isOfOthers
+                || !FIRST.matcher(words).find()
+                || IN_WEEKS.matcher(words).find();
     }
 
     private static boolean isNoEvent(Bound bound) {

@@ -2,6 +2,7 @@ package org.demarche.coding.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,12 +84,31 @@ final class SayingSearch {
                     isDenied
                             && clause.relation() == Relation.OPEN_COMPLEMENT
                             && clause.tag().equals("VBG");
-            if (isClause && isFinite(clause)) {
+            if (isClause && isFinite(clause) && !isOfWhatWasDoneTo(clause, verb)) {
                 all.add(clause(clause, holder, kind != Kind.NEUTRAL, isDenied));
             } else if (isDeed) {
                 all.add(deniedDeed(clause, holder));
             }
         }
+    }
+
+    /**
+     * “Bans the charity, saying it funds …”: “it” is as likely what something was done to as
+     * whoever did it, unless what was done is another saying.
+     */
+    private boolean isOfWhatWasDoneTo(Word clause, Word verb) {
+        boolean isThing =
+                words.subjectOf(clause)
+                        .map(s -> s.form().toLowerCase(Locale.ROOT))
+                        .filter(f -> f.equals("it") || f.equals("they"))
+                        .isPresent();
+        return isThing
+                && verb.tag().equals("VBG")
+                && sentence.dependentOf(verb, Relation.SUBJECT).isEmpty()
+                && sentence.headOf(verb)
+                        .filter(h -> h.isVerb() && verbs.ofVerb(h.lemma()).isEmpty())
+                        .flatMap(h -> sentence.dependentOf(h, Relation.OBJECT))
+                        .isPresent();
     }
 
     private Saying deniedDeed(Word deed, Holder holder) {
@@ -98,12 +118,8 @@ final class SayingSearch {
                 "It is not so that " + who + " " + words.text(deed, who),
                 sentence.subtreeSpan(deed),
                 true,
-                who,
-                false,
-                words.near(deed, who),
-                words.core(deed),
-                words.manner(deed),
-                "");
+                new Saying.Subject(who, "", false, ""),
+                words.predicate(deed, who));
     }
 
     private boolean isFinite(Word clause) {
@@ -129,11 +145,7 @@ final class SayingSearch {
                 sentence.subtreeSpan(clause),
                 isContested,
                 words.subject(subject, by),
-                subject.relation() == Relation.PASSIVE_SUBJECT,
-                words.near(clause, by),
-                words.core(clause),
-                words.manner(clause),
-                words.assumed(subject, by));
+                words.predicate(clause, by));
     }
 
     /** “Accuses X of shelling Y”: that X shells Y. */
@@ -159,19 +171,15 @@ final class SayingSearch {
             return Optional.empty();
         }
         String by = holder.get().words();
-        String who = words.subject(accused.get(), by);
+        Saying.Subject who = words.accused(accused.get(), by);
         return Optional.of(
                 new Saying(
                         holder.get(),
-                        who + " " + words.text(deed.get(), by),
+                        who.words() + " " + words.text(deed.get(), by),
                         sentence.subtreeSpan(accused.get()).union(sentence.subtreeSpan(deed.get())),
                         true,
                         who,
-                        false,
-                        words.near(deed.get(), by),
-                        words.core(deed.get()),
-                        words.manner(deed.get()),
-                        ""));
+                        words.predicate(deed.get(), by)));
     }
 
     /** “For its refusal”: whose it is, the accuser's or the accused's, the words do not tell. */

@@ -20,7 +20,9 @@ final class SayingVerbs {
         ACCUSING,
         NOUN,
         /** A verb that leaves it to its object to say what is done. */
-        LIGHT
+        LIGHT,
+        /** A noun for that by which a party acts. */
+        MEANS
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -33,8 +35,8 @@ final class SayingVerbs {
             words.put(kind, lists.list(kind.name().toLowerCase(Locale.ROOT)));
         }
         nobody = lists.list("nobody");
-        any = pattern(k -> k != Kind.LIGHT, "|swor|thought|told|said");
-        strong = pattern(k -> k != Kind.LIGHT && k != Kind.NEUTRAL, "|swor|thought");
+        any = pattern(SayingVerbs::isOfSpeech, "|swor|thought|told|said");
+        strong = pattern(k -> isOfSpeech(k) && k != Kind.NEUTRAL, "|swor|thought");
     }
 
     private Pattern pattern(Predicate<Kind> wanted, String irregular) {
@@ -47,6 +49,10 @@ final class SayingVerbs {
                         .sorted()
                         .collect(Collectors.joining("|"));
         return Pattern.compile("\\b(?:" + stems + irregular + ")\\w*", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static boolean isOfSpeech(Kind kind) {
+        return kind != Kind.LIGHT && kind != Kind.MEANS;
     }
 
     static SayingVerbs bundled() {
@@ -66,7 +72,7 @@ final class SayingVerbs {
     /** What a verb of that base form does. */
     Optional<Kind> ofVerb(String lemma) {
         return words.keySet().stream()
-                .filter(k -> k != Kind.NOUN && k != Kind.LIGHT)
+                .filter(k -> isOfSpeech(k) && k != Kind.NOUN)
                 .filter(k -> words.getOrDefault(k, Set.of()).contains(lemma))
                 .findFirst();
     }
@@ -78,6 +84,10 @@ final class SayingVerbs {
     /** Whether a holder so called is nobody in particular. */
     boolean isNobody(String lemma) {
         return nobody.contains(lemma);
+    }
+
+    boolean isMeans(String lemma) {
+        return words.getOrDefault(Kind.MEANS, Set.of()).contains(lemma);
     }
 
     boolean isNoun(String lemma) {

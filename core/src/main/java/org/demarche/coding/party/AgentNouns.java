@@ -82,7 +82,8 @@ public final class AgentNouns {
         return Optional.ofNullable(sectors.get(lemma));
     }
 
-    boolean isAgent(String lemma) {
+    /** Whether the noun, by its base form, means somebody who acts for a party, or its arms. */
+    public boolean isAgent(String lemma) {
         return sectors.containsKey(lemma);
     }
 

@@ -12,6 +12,8 @@ import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
 import org.demarche.contrast.Subject;
 import org.demarche.contrast.Trait;
+import org.demarche.ledger.Side;
+import org.demarche.ledger.report.LedgerWords;
 import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
@@ -75,6 +77,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
             all.add("No difference in what happened survives chance and coverage: " + questions());
         }
         all.addAll(leanings());
+        acts().forEach(all::add);
         all.addAll(new AnswerLines(this).sentences());
         all.add(amount());
         beside.turns().ifPresent(t -> all.addAll(new TurnLines(this, t).sentences()));
@@ -128,6 +131,31 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
                                                 && Leaning.isLikely(d.shares()))
                 .map(this::leaning)
                 .toList();
+    }
+
+    /**
+     * What each side's institutions did and its officials said, in counts and without a verdict.
+     */
+    private List<String> acts() {
+        List<Side> here = contrast.here().ledger().sides();
+        List<Side> there = contrast.there().ledger().sides();
+        boolean isOne = contrast.here().isPairOf(contrast.there());
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < here.size(); i++) {
+            String first = direction(contrast.here(), i + 1);
+            String second = direction(contrast.there(), i + 1);
+            if (here.get(i).all().total() + there.get(i).all().total() > 0) {
+                all.add(
+                        "Acts of institutions and statements of officials, of %s%s: %s; %s: %s."
+                                .formatted(
+                                        first,
+                                        isOne ? " " + where(contrast.here()) : "",
+                                        LedgerWords.actsAndStatements(here.get(i)),
+                                        isOne ? where(contrast.there()) : "of " + second,
+                                        LedgerWords.actsAndStatements(there.get(i))));
+            }
+        }
+        return all;
     }
 
     private static boolean isSome(ShareDifference shares) {
@@ -209,7 +237,9 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         Counted.Yardstick yardstick = yardstick();
         return contrast.here().isAtTheTimeOf(contrast.there())
                 ? "out of the same %s %s"
-                        .formatted(Words.number((int) amount.articlesHere()), yardstick.words())
+                        .formatted(
+                                Words.number((int) amount.articlesHere()),
+                                amount.articlesHere() == 1 ? yardstick.noun() : yardstick.words())
                 : "out of %s and %s %s"
                         .formatted(
                                 Words.number((int) amount.articlesHere()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.demarche.ledger.Channel;
 import org.demarche.ledger.FollowUp;
@@ -40,13 +41,14 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
     }
 
     /**
-     * Through what most hostile acts of each side came, and whose threats foretell deeds; empty
-     * where there is too little.
+     * Whether each side acts or speaks, through what most of its hostile acts came, and whose
+     * threats foretell deeds.
      */
     public String headline() {
         List<String> parts = new ArrayList<>();
         ledger.sides().forEach(side -> mostly(side).ifPresent(parts::add));
         List<String> sentences = new ArrayList<>();
+        ledger.sides().forEach(side -> sentences.add(hostility(side)));
         if (!parts.isEmpty()) {
             sentences.add(
                     "Most hostile acts of "
@@ -132,25 +134,51 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
     private String institutions(Side side) {
         int hostile = side.hostileActs().size();
         int friendly = side.friendlyActs().size();
-        int statements =
-                Optional.ofNullable(side.byChannel().get(Channel.RHETORIC))
-                        .map(QuadCounts::total)
-                        .orElse(0);
+        QuadCounts words = of(side, Channel.RHETORIC);
+        int requests = of(side, Channel.REQUESTS).total();
+        return "Its institutions took %s and %s%s; its officials made %s and %s%s."
+                .formatted(
+                        Words.count(hostile, "hostile act"),
+                        Words.count(friendly, "friendly one"),
+                        channels(side, QuadCounts::total),
+                        Words.count(words.conflict(), "hostile statement"),
+                        Words.count(words.cooperation(), "friendly one"),
+                        requests == 0 ? "" : ", besides " + requests(requests));
+    }
+
+    private static String requests(int n) {
+        return Words.count(n, "request") + (n == 1 ? " or demand" : " or demands");
+    }
+
+    private static QuadCounts of(Side side, Channel channel) {
+        return Optional.ofNullable(side.byChannel().get(channel)).orElse(QuadCounts.ZERO);
+    }
+
+    /** “ (courts 1, missions and ties 2)”; empty if there are none. */
+    private static String channels(Side side, ToIntFunction<QuadCounts> wanted) {
         List<String> parts = new ArrayList<>();
         side.byChannel()
                 .forEach(
                         (channel, counts) -> {
-                            if (channel.isInstitutional()) {
-                                parts.add(channel.words() + " " + Words.number(counts.total()));
+                            int n = wanted.applyAsInt(counts);
+                            if (channel.isInstitutional() && n > 0) {
+                                parts.add(channel.words() + " " + Words.number(n));
                             }
                         });
-        String of = parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-        return "Its institutions took %s and %s%s; its officials made %s."
-                .formatted(
-                        Words.count(hostile, "hostile act"),
-                        Words.count(friendly, "friendly one"),
-                        of,
-                        Words.count(statements, "statement"));
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    /** “5 hostile acts (courts 1, forces 4), 9 hostile statements and 3 requests or demands”. */
+    public static String actsAndStatements(Side side) {
+        List<String> parts = new ArrayList<>();
+        int acts = side.hostileActs().size();
+        parts.add(Words.count(acts, "hostile act") + channels(side, QuadCounts::conflict));
+        parts.add(Words.count(of(side, Channel.RHETORIC).conflict(), "hostile statement"));
+        int requests = of(side, Channel.REQUESTS).total();
+        if (requests > 0) {
+            parts.add(requests(requests));
+        }
+        return Words.and(parts);
     }
 
     private static Optional<String> others(Side side) {

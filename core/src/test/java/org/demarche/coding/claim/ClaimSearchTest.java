@@ -67,6 +67,40 @@ class ClaimSearchTest {
     }
 
     @Test
+    void leavesAloneWhatSaysLessOrMoreThanItsWordsTell() {
+        assertThat(in("Norway says that it had warned Sweden that Denmark was arming rebels."))
+                .isEmpty();
+        assertThat(in("Norway claims that Sweden was forced to respect Norwegian fishermen."))
+                .isEmpty();
+        assertThat(in("Denmark says it is the largest Swedish attack on the country.")).isEmpty();
+        assertThat(in("Norway announces that it is deploying a battery to Poland to help it."))
+                .isEmpty();
+        assertThat(in("Norway claims that Sweden is continuing to meet Norwegian standards."))
+                .isEmpty();
+        assertThat(in("Norway says that Sweden is open to talks with Norway.")).isEmpty();
+        assertThat(in("Norway gave Sweden the first shelter for attacked ships.")).isEmpty();
+        assertThat(in("Norway says that Sweden is due to visit Norway next month.")).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatActsForNobody() {
+        assertThat(in("Sweden claims that Norwegian films threaten Swedish morals.")).isEmpty();
+        assertThat(in("Sweden claims that Norwegian jets threatened Swedish ships.")).hasSize(1);
+        assertThat(in("Norway bans a charity, saying it has armed Sweden.")).isEmpty();
+        assertThat(in("CNN announces that it has cut ties with Sweden.")).isEmpty();
+        assertThat(in("Norway claims to have killed General Ali Shadmani in Sweden.")).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsClaimedWithoutTheMarksOfWhatItLeavesOut() {
+        assertThat(
+                        found("Norway insists that it has attacked a Swedish frigate, the Vasa.")
+                                .get(0)
+                                .words())
+                .isEqualTo("Norway has attacked a Swedish frigate");
+    }
+
+    @Test
     void leavesAloneWhatIsNoClaimAboutTheTwo() {
         assertThat(in("Israel accuses the Palestinians of not curbing attacks on Israel."))
                 .isEmpty();
