@@ -25,7 +25,7 @@ public final class TurnsSimulation {
         int series = args.length > 0 ? Integer.parseInt(args[0]) : 400;
         System.out.println(
                 "nothing turned                            false alarms   mean P(none)   nearest,"
-                        + " 90 %  95 %");
+                        + " 90 %  95 %  with an episode");
         alarms("counts, Poisson, mean 3", series, r -> counts(r, poisson(3), 3));
         alarms("counts, overdispersed, mean 3, size 1.5", series, r -> counts(r, clumped(1.5), 3));
         alarms("counts, overdispersed, mean 2, size 1", series, r -> counts(r, clumped(1), 2));
@@ -59,11 +59,13 @@ public final class TurnsSimulation {
 
     private static void alarms(String name, int series, Function<Random, ValueSeries> kind) {
         int alarms = 0;
+        int episodes = 0;
         double none = 0;
         double[] nearest = new double[series];
         for (int seed = 0; seed < series; seed++) {
             TurningPointReport report = TurningPoints.in(kind.apply(new Random(1000 + seed)));
             alarms += report.hasTurned() ? 1 : 0;
+            episodes += report.episodes().isEmpty() ? 0 : 1;
             none += report.probabilityOfNone() / series;
             nearest[seed] =
                     report.nearest()
@@ -72,12 +74,13 @@ public final class TurnsSimulation {
         }
         Arrays.sort(nearest);
         System.out.printf(
-                "%-42s %.3f          %.2f         %.2f   %.2f%n",
+                "%-42s %.3f          %.2f         %.2f   %.2f   %.3f%n",
                 name,
                 (double) alarms / series,
                 none,
                 nearest[(int) (0.9 * series)],
-                nearest[(int) (0.95 * series)]);
+                nearest[(int) (0.95 * series)],
+                (double) episodes / series);
     }
 
     /** The turn is at the half. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.change.NearestTurns;
 import org.demarche.turning.Driver;
+import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.report.TurnWords;
@@ -35,6 +36,7 @@ final class Turned {
                     .nearest()
                     .filter(NearestTurns::standsOut)
                     .ifPresent(n -> all.add(LeadSentence.plain(words.nearest())));
+            all.addAll(episodes(turns, words, places));
             paragraphs.add(all);
             Turned turned = new Turned(words, places);
             turns.turns().forEach(turn -> paragraphs.add(turned.paragraph(turn)));
@@ -43,6 +45,18 @@ final class Turned {
         return paragraphs.stream()
                 .map(p -> p.stream().map(s -> s.with(articles)).toList())
                 .toList();
+    }
+
+    private static List<LeadSentence> episodes(PairTurns turns, TurnWords words, Places places) {
+        List<LeadSentence> sentences = new ArrayList<>();
+        if (!turns.episodes().isEmpty()) {
+            sentences.add(LeadSentence.plain(words.episodes()));
+        }
+        for (PairEpisode episode : turns.episodes()) {
+            String target = places.month(YearMonth.from(episode.first().from()));
+            sentences.add(new LeadSentence("", words.episode(episode), target, "."));
+        }
+        return sentences;
     }
 
     private List<LeadSentence> paragraph(PairTurn turn) {

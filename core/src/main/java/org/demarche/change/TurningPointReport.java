@@ -43,6 +43,14 @@ public record TurningPointReport(
         return !turningPoints.isEmpty();
     }
 
+    /**
+     * What flared up within a regime and was over before it could be one, in the order of time; of
+     * counts only.
+     */
+    public List<Episode> episodes() {
+        return Episodes.in(this);
+    }
+
     /** The name of the observation at an index: a date, if it has one. */
     public String label(int index) {
         return series.label(index);

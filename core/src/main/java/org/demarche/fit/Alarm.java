@@ -1,5 +1,7 @@
 package org.demarche.fit;
 
+import org.demarche.change.Prediction;
+
 /**
  * How far a pair is out of line in the last days, on the side of conflict or of cooperation.
  *

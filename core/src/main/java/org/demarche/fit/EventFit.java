@@ -1,5 +1,6 @@
 package org.demarche.fit;
 
+import org.demarche.change.Prediction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

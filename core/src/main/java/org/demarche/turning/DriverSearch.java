@@ -57,8 +57,25 @@ final class DriverSearch {
         Map<EventType, TypeShift> shifts = shifts(before, after);
         Period last =
                 when.latest().end().isAfter(when.period().end()) ? when.latest() : when.period();
-        LocalDate from = when.earliest().from();
         LocalDate end = last.unit().periodOf(last.end()).end();
+        List<Driver> drivers = between(when.earliest().from(), end, isRise, shifts);
+        List<TypeShift> changed =
+                shifts.values().stream()
+                        .filter(s -> s.change() != 0 && isPart(s.type().quad()))
+                        .sorted(Comparator.comparingDouble(s -> -Math.abs(s.change())))
+                        .limit(MOST)
+                        .toList();
+        return new Drivers(changed, weightiest(drivers, true), weightiest(drivers, false));
+    }
+
+    /** What the measure counts from the first period to the last. */
+    Drivers during(Period first, Period last) {
+        List<Driver> drivers = between(first.from(), last.end(), true, Map.of());
+        return new Drivers(List.of(), weightiest(drivers, true), weightiest(drivers, false));
+    }
+
+    private List<Driver> between(
+            LocalDate from, LocalDate end, boolean isRise, Map<EventType, TypeShift> shifts) {
         List<Occurrence> near =
                 events.stream()
                         .filter(e -> within(e, from, end))
@@ -69,13 +86,7 @@ final class DriverSearch {
             runs(near.stream().filter(e -> e.what().type() == type).toList())
                     .forEach(run -> drivers.add(driver(run, shifts)));
         }
-        List<TypeShift> changed =
-                shifts.values().stream()
-                        .filter(s -> s.change() != 0 && isPart(s.type().quad()))
-                        .sorted(Comparator.comparingDouble(s -> -Math.abs(s.change())))
-                        .limit(MOST)
-                        .toList();
-        return new Drivers(changed, weightiest(drivers, true), weightiest(drivers, false));
+        return drivers;
     }
 
     private boolean drives(QuadClass quad, boolean isRise) {

@@ -1,6 +1,7 @@
 package org.demarche.turning;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What drives a turning point.
@@ -15,5 +16,10 @@ public record Drivers(List<TypeShift> shifts, List<Driver> deeds, List<Driver> w
         shifts = List.copyOf(shifts);
         deeds = List.copyOf(deeds);
         words = List.copyOf(words);
+    }
+
+    /** The weightiest deed and the weightiest word, as far as there are any. */
+    public Stream<Driver> weightiest() {
+        return Stream.of(deeds, words).flatMap(d -> d.stream().limit(1));
     }
 }

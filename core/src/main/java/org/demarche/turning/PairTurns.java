@@ -16,6 +16,7 @@ import org.demarche.series.measure.Measure;
  * @param measure what is looked at
  * @param report the turning points of the measure, as the search found them
  * @param turns the same with their causes, in the order of time; empty if too little is on record
+ * @param episodes what flared up and was over before it could be a turn, in the order of time
  * @param others turns that only other units or measures show, in the order of time
  */
 public record PairTurns(
@@ -23,6 +24,7 @@ public record PairTurns(
         Measure measure,
         TurningPointReport report,
         List<PairTurn> turns,
+        List<PairEpisode> episodes,
         List<OtherTurn> others) {
     /** Fewer events in the measure than this tell nothing of when it turned. */
     public static final int FEWEST_EVENTS = 30;
@@ -32,6 +34,7 @@ public record PairTurns(
 
     public PairTurns {
         turns = List.copyOf(turns);
+        episodes = List.copyOf(episodes);
         others = List.copyOf(others);
     }
 

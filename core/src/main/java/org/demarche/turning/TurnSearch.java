@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.change.Episode;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
 import org.demarche.change.TurningPointReport;
@@ -52,14 +53,16 @@ public final class TurnSearch {
         ValueSeries held = Held.of(series, measure);
         TurningPointReport report = Refinement.of(held);
         if (!PairTurns.isThick(series, measure)) {
-            return new PairTurns(series, measure, report, List.of(), List.of());
+            return new PairTurns(series, measure, report, List.of(), List.of(), List.of());
         }
         OtherViews views = new OtherViews(pair, reporting, frame, measure);
+        DriverSearch drivers = new DriverSearch(pair, series, measure);
+        List<PairEpisode> episodes = episodes(report, frame, drivers);
         if (!report.hasTurned()) {
-            return new PairTurns(series, measure, report, List.of(), views.besides(List.of()));
+            return new PairTurns(
+                    series, measure, report, List.of(), episodes, views.besides(List.of()));
         }
         Basket basket = Basket.of(series, measure, others);
-        DriverSearch drivers = new DriverSearch(pair, series, measure);
         List<PairTurn> turns = new ArrayList<>();
         for (int i = 0; i < report.turningPoints().size(); i++) {
             TurningPoint point = report.turningPoints().get(i);
@@ -82,7 +85,20 @@ public final class TurnSearch {
                             views.checks(when, isRise),
                             basket.about(point)));
         }
-        return new PairTurns(series, measure, report, turns, views.besides(turns));
+        return new PairTurns(series, measure, report, turns, episodes, views.besides(turns));
+    }
+
+    private static List<PairEpisode> episodes(
+            TurningPointReport report, SeriesFrame frame, DriverSearch drivers) {
+        List<PairEpisode> episodes = new ArrayList<>();
+        for (Episode episode : report.episodes()) {
+            Period first = frame.periods().get(episode.from());
+            Period last = frame.periods().get(episode.end() - 1);
+            boolean isLasting = episode.end() == report.series().length();
+            episodes.add(
+                    new PairEpisode(episode, first, last, isLasting, drivers.during(first, last)));
+        }
+        return episodes;
     }
 
     private static Level level(TurningPoint point, TurningPointReport report) {

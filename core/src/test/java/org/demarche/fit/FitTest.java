@@ -1,5 +1,6 @@
 package org.demarche.fit;
 
+import org.demarche.change.Prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -78,9 +79,9 @@ class FitTest {
         assertThat(fit.count().atLeast()).isLessThan(0.001);
         assertThat(new FitWords(fit, c -> c.equals("XAR") ? "Arvania" : "Belmora").novelty())
                 .isEqualTo(
-                        "First ASSAULT by Arvania on Belmora on record. First ASSAULT.aerial by Arvania"
-                                + " on Belmora on record. 58 occurrences of the one on the other are on record"
-                                + " from before.");
+                        "First ASSAULT by Arvania on Belmora on record. First ASSAULT.aerial by"
+                                + " Arvania on Belmora on record. 58 occurrences of the one on the"
+                                + " other are on record from before.");
     }
 
     @Test

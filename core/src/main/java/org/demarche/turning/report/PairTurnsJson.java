@@ -12,6 +12,7 @@ import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
 import org.demarche.turning.Driver;
 import org.demarche.turning.OtherTurn;
+import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.turning.Placebo;
@@ -58,6 +59,8 @@ public final class PairTurnsJson {
         root.setAll(new TurnsJson().node(turns.report()));
         ArrayNode causes = root.putArray("causes");
         turns.turns().forEach(t -> turn(causes.addObject(), t, words));
+        ArrayNode episodes = root.putArray("episodes");
+        turns.episodes().forEach(e -> episode(episodes.addObject(), e, words));
         ArrayNode others = root.putArray("seen_otherwise");
         turns.others().forEach(t -> other(others.addObject(), t, words));
         return root;
@@ -91,6 +94,17 @@ public final class PairTurnsJson {
             checks.addObject().put("by", check.how()).put("found", found);
         }
         placebo(node.putObject("placebo"), turn.placebo());
+    }
+
+    private static void episode(ObjectNode node, PairEpisode episode, TurnWords words) {
+        node.put("from", episode.first().from().toString());
+        node.put("until", episode.last().end().minusDays(1).toString());
+        node.put("events", episode.episode().count());
+        node.put("expected", episode.episode().expected());
+        node.put("p", episode.episode().p()).put("may_go_on", episode.isLasting());
+        node.put("sentence", words.episode(episode));
+        drivers(node.putArray("deeds"), episode.drivers().deeds());
+        drivers(node.putArray("words"), episode.drivers().words());
     }
 
     private static void other(ObjectNode node, OtherTurn other, TurnWords words) {

@@ -19,6 +19,7 @@ import org.demarche.series.report.SourceWords;
 import org.demarche.turning.Driver;
 import org.demarche.turning.Drivers;
 import org.demarche.turning.OtherTurn;
+import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
 import org.demarche.wording.EventEntry;
@@ -54,6 +55,7 @@ public final class PairTurnsPage {
         SeriesTable.write(html, view);
         html.closeLine();
         turns.turns().forEach(t -> turn(html, t, words));
+        episodes(html, words);
         others(html, words);
         events(html, words);
         howToRead(html, turns);
@@ -162,6 +164,21 @@ public final class PairTurnsPage {
         html.closeLine();
     }
 
+    private static void episodes(HtmlWriter html, TurnWords words) {
+        if (words.turns().episodes().isEmpty()) {
+            return;
+        }
+        html.open("section", "id", "episodes").element("h2", "Too short to be a turn");
+        html.element("p", words.episodes());
+        html.open("ul", "class", "facts");
+        for (PairEpisode episode : words.turns().episodes()) {
+            html.open("li").text(words.episode(episode) + ".");
+            links(html, episode.drivers(), words);
+            html.close();
+        }
+        html.close().closeLine();
+    }
+
     private static void others(HtmlWriter html, TurnWords words) {
         if (words.turns().others().isEmpty()) {
             return;
@@ -171,24 +188,23 @@ public final class PairTurnsPage {
         html.open("ul", "class", "facts");
         for (OtherTurn other : words.turns().others()) {
             html.open("li").text(words.other(other) + ".");
-            driving(other.drivers())
-                    .forEach(
-                            d ->
-                                    html.text(" ")
-                                            .element(
-                                                    "a",
-                                                    Words.capital(words.driver(d)),
-                                                    "href",
-                                                    "#" + id(d.told()))
-                                            .text("."));
+            links(html, other.drivers(), words);
             html.close();
         }
         html.close().closeLine();
     }
 
-    /** The weightiest deed and the weightiest word. */
-    private static Stream<Driver> driving(Drivers drivers) {
-        return Stream.of(drivers.deeds(), drivers.words()).flatMap(d -> d.stream().limit(1));
+    private static void links(HtmlWriter html, Drivers drivers, TurnWords words) {
+        drivers.weightiest()
+                .forEach(
+                        d ->
+                                html.text(" ")
+                                        .element(
+                                                "a",
+                                                Words.capital(words.driver(d)),
+                                                "href",
+                                                "#" + id(d.told()))
+                                        .text("."));
     }
 
     private static String id(Report report) {
@@ -206,8 +222,10 @@ public final class PairTurnsPage {
                     .map(Driver::head)
                     .forEach(o -> shown.putIfAbsent(id(o.head()), o));
         }
-        words.turns().others().stream()
-                .flatMap(t -> driving(t.drivers()))
+        Stream.concat(
+                        words.turns().episodes().stream().map(PairEpisode::drivers),
+                        words.turns().others().stream().map(OtherTurn::drivers))
+                .flatMap(Drivers::weightiest)
                 .map(Driver::head)
                 .forEach(o -> shown.putIfAbsent(id(o.head()), o));
         if (!shown.isEmpty()) {
@@ -222,15 +240,23 @@ public final class PairTurnsPage {
         html.open("section", "id", "method").element("h2", "How to read this").open("dl");
         note(html, "Measure", turns.measure().formula() + "; " + turns.measure().unit() + ".");
         note(html, "Turning points", String.join(" ", turns.report().why()));
+        if (turns.report().model().isOfCounts()) {
+            note(
+                    html,
+                    "Too short to be a turn",
+                    "One to four periods in a row, with so many events that chance gives as many in"
+                        + " one of a hundred such series, going by the sixty periods of the same"
+                        + " regime that are nearest.");
+        }
         note(html, "Counted", SourceWords.sentence(turns.series().counted()));
         note(html, "Gaps", SeriesPage.GAPS);
         note(
                 html,
                 "What drives it",
                 "Occurrences from the earliest day of the turn to the period after the latest,"
-                        + " those of one side and type within three days told as one, weighed by score,"
-                        + " number and how much more often their type comes after than before. They"
-                        + " stand beside the turn; whether they caused it is for the reader to judge.");
+                    + " those of one side and type within three days told as one, weighed by score,"
+                    + " number and how much more often their type comes after than before. They"
+                    + " stand beside the turn; whether they caused it is for the reader to judge.");
         note(
                 html,
                 "Coverage",

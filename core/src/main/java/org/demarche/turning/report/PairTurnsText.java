@@ -1,10 +1,10 @@
 package org.demarche.turning.report;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.demarche.change.report.TurnsText;
 import org.demarche.turning.Driver;
 import org.demarche.turning.OtherTurn;
+import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.Wrapped;
@@ -37,8 +37,20 @@ public final class PairTurnsText {
             line(out, words.checks(turn));
             line(out, words.placebo(turn));
         }
+        episodes(out, words);
         others(out, words);
         return out.toString();
+    }
+
+    private static void episodes(StringBuilder out, TurnWords words) {
+        if (words.turns().episodes().isEmpty()) {
+            return;
+        }
+        out.append('\n').append(Wrapped.lines(words.episodes(), WIDTH, 0));
+        for (PairEpisode episode : words.turns().episodes()) {
+            line(out, words.episode(episode) + ".");
+            episode.drivers().weightiest().forEach(d -> driver(out, d, words));
+        }
     }
 
     private static void others(StringBuilder out, TurnWords words) {
@@ -48,9 +60,7 @@ public final class PairTurnsText {
         out.append('\n').append(Wrapped.lines(words.others(), WIDTH, 0));
         for (OtherTurn other : words.turns().others()) {
             line(out, words.other(other) + ".");
-            Stream.of(other.drivers().deeds(), other.drivers().words())
-                    .flatMap(d -> d.stream().limit(1))
-                    .forEach(d -> driver(out, d, words));
+            other.drivers().weightiest().forEach(d -> driver(out, d, words));
         }
     }
 

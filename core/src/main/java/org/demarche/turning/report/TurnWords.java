@@ -17,6 +17,7 @@ import org.demarche.turning.Check;
 import org.demarche.turning.Drift;
 import org.demarche.turning.Driver;
 import org.demarche.turning.OtherTurn;
+import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurn.When;
 import org.demarche.turning.PairTurns;
@@ -325,6 +326,32 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
                         where,
                         percent(other.probability()),
                         other.also().isEmpty() ? "" : ", also " + list(other.also()));
+    }
+
+    /** What episodes are, before they are told one by one. */
+    public String episodes() {
+        return "Too short to be a turn, but far more %s than its time lets expect:"
+                .formatted(turns.measure().words());
+    }
+
+    /** “In February and March 2019: 11 events where 0.4 were expected (p < 0.001)”. */
+    public String episode(PairEpisode episode) {
+        return "%s: %s where %s expected (p %s%s)"
+                .formatted(
+                        Words.capital(at(episode.first())) + until(episode),
+                        Words.count(episode.episode().count(), "event"),
+                        expected(episode.episode().expected()),
+                        p(episode.episode().p()),
+                        episode.isLasting() ? "; it may go on" : "");
+    }
+
+    private static String until(PairEpisode episode) {
+        return episode.first().equals(episode.last()) ? "" : " to " + episode.last().words();
+    }
+
+    private static String expected(double count) {
+        String number = String.format(Locale.ROOT, "%.1f", count);
+        return number.equals("0.0") ? "fewer than 0.1 were" : number + " were";
     }
 
     /** What turns are that only other units and measures show. */

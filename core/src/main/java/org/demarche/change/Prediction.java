@@ -1,4 +1,4 @@
-package org.demarche.fit;
+package org.demarche.change;
 
 import java.util.SplittableRandom;
 import org.hipparchus.special.Beta;
@@ -56,6 +56,15 @@ public record Prediction(double mean, double variance) {
         double mean = (events + JEFFREYS) / reported * read;
         double dispersion = n < FEWEST ? 1 : dispersion(counts, exposure, events / reported);
         return new Prediction(mean, dispersion * mean + mean * mean / (events + JEFFREYS));
+    }
+
+    /**
+     * The same mean with so many times the variance.
+     *
+     * @param factor at least 1
+     */
+    Prediction widened(double factor) {
+        return new Prediction(mean, variance * factor);
     }
 
     private static double dispersion(double[] counts, double[] exposure, double rate) {
