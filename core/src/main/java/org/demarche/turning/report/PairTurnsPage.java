@@ -244,9 +244,9 @@ public final class PairTurnsPage {
             note(
                     html,
                     "Too short to be a turn",
-                    "One to four periods in a row, with so many events that chance gives as many in"
-                        + " one of a hundred such series, going by the sixty periods of the same"
-                        + " regime that are nearest.");
+                    "One to four periods in a row with far more events than the sixty nearest of"
+                        + " the same regime let expect. Of a hundred series of mere noise at most"
+                        + " five show one, ten where events come in swarms.");
         }
         note(html, "Counted", SourceWords.sentence(turns.series().counted()));
         note(html, "Gaps", SeriesPage.GAPS);
