@@ -168,7 +168,7 @@ public final class PairTurnsPage {
         if (words.turns().episodes().isEmpty()) {
             return;
         }
-        html.open("section", "id", "episodes").element("h2", "Too short to be a turn");
+        html.open("section", "id", "episodes").element("h2", "Flared up and passed");
         html.element("p", words.episodes());
         html.open("ul", "class", "facts");
         for (PairEpisode episode : words.turns().episodes()) {
@@ -243,7 +243,7 @@ public final class PairTurnsPage {
         if (turns.report().model().isOfCounts()) {
             note(
                     html,
-                    "Too short to be a turn",
+                    "Flared up and passed",
                     "One to four periods in a row with far more events than the sixty nearest of"
                         + " the same regime let expect. Of a hundred series of mere noise at most"
                         + " five show one, ten where events come in swarms.");

@@ -330,23 +330,25 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
 
     /** What episodes are, before they are told one by one. */
     public String episodes() {
-        return "Too short to be a turn, but far more %s than its time lets expect:"
+        return "Far more %s than its time lets expect, but over too soon to be a turn:"
                 .formatted(turns.measure().words());
     }
 
-    /** “In February and March 2019: 11 events where 0.4 were expected (p < 0.001)”. */
+    /** “From April 2025 to May 2025: 11 events where 0.4 were expected (p < 0.001)”. */
     public String episode(PairEpisode episode) {
         return "%s: %s where %s expected (p %s%s)"
                 .formatted(
-                        Words.capital(at(episode.first())) + until(episode),
+                        when(episode),
                         Words.count(episode.episode().count(), "event"),
                         expected(episode.episode().expected()),
                         p(episode.episode().p()),
                         episode.isLasting() ? "; it may go on" : "");
     }
 
-    private static String until(PairEpisode episode) {
-        return episode.first().equals(episode.last()) ? "" : " to " + episode.last().words();
+    private String when(PairEpisode episode) {
+        return episode.first().equals(episode.last())
+                ? Words.capital(at(episode.first()))
+                : "From " + episode.first().words() + " to " + episode.last().words();
     }
 
     private static String expected(double count) {
