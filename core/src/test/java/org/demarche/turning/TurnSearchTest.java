@@ -160,6 +160,39 @@ class TurnSearchTest {
                 .contains("\"period\" : \"2016-03\"", "\"coverage\" : false");
     }
 
+    /** An accusation every other month, and ten air raids in one. */
+    private static DyadRecord flaringUp() {
+        List<RecordedEvent> events = new ArrayList<>();
+        for (int m = 0; m < MONTHS; m += 2) {
+            events.add(event("ACCUSE", FIRST.plusMonths(m).plusDays(9), m));
+        }
+        for (int i = 0; i < 10; i++) {
+            events.add(event("ASSAULT.aerial", TURN.plusDays(2L * i), 500 + i));
+        }
+        return new DyadRecord("XAR", "XBE", events, new Coverage(new TreeMap<>()));
+    }
+
+    @Test
+    void tellsWhatFlaredUpAndPassed() {
+        PairTurns turns = turns(flaringUp(), strangers(2, 2));
+        assertThat(turns.turns()).isEmpty();
+        assertThat(turns.episodes()).hasSize(1);
+        PairEpisode episode = turns.episodes().get(0);
+        assertThat(episode.first().code()).isEqualTo("2016-03");
+        assertThat(episode.isLasting()).isFalse();
+        assertThat(episode.drivers().deeds().get(0).occurrences()).isEqualTo(10);
+        TurnWords words = new TurnWords(turns, c -> c);
+        assertThat(words.episode(episode))
+                .matches(
+                        "In March 2016: 1\\d events where 0\\.[456] were expected \\(p <"
+                                + " 0\\.001\\)");
+        assertThat(new PairTurnsText().write(words))
+                .contains("over too soon to be a turn:", "– an assault (aerial), XAR → XBE");
+        assertThat(new PairTurnsPage().write(words)).contains("id=\"episodes\"");
+        assertThat(new PairTurnsJson().write(words))
+                .contains("\"from\" : \"2016-03-01\"", "\"until\" : \"2016-03-31\"");
+    }
+
     /** Two accusations a month throughout; four visits a month until the turn, none after it. */
     private static DyadRecord fallingSilent() {
         List<RecordedEvent> events = new ArrayList<>();
