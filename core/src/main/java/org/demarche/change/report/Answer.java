@@ -3,6 +3,7 @@ package org.demarche.change.report;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarche.change.Episode;
 import org.demarche.change.TurningPointReport;
 
 /** What was found, in a sentence or two. */
@@ -23,6 +24,29 @@ final class Answer {
                                                         .map(report::label)
                                                         .collect(Collectors.joining(", ")),
                                                 Numbers.percent(n.share())));
+    }
+
+    /** “Flared up and passed: 2025-04 – 2025-05 (10 where 0.13 were expected)”, if anything did. */
+    static Optional<String> episodes(TurningPointReport report) {
+        return Optional.of(report.episodes())
+                .filter(e -> !e.isEmpty())
+                .map(
+                        e ->
+                                e.stream()
+                                        .map(one -> episode(report, one))
+                                        .collect(
+                                                Collectors.joining(
+                                                        ", ", "Flared up and passed: ", ".")));
+    }
+
+    private static String episode(TurningPointReport report, Episode episode) {
+        String first = report.label(episode.from());
+        String last = report.label(episode.end() - 1);
+        return "%s (%d where %s expected)"
+                .formatted(
+                        first.equals(last) ? first : first + " – " + last,
+                        episode.count(),
+                        Numbers.of(episode.expected()) + " were");
     }
 
     static String of(TurningPointReport report) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.demarche.change.Episode;
 import org.demarche.change.NearestTurns;
 import org.demarche.change.Regime;
 import org.demarche.change.TurningPoint;
@@ -62,6 +63,16 @@ public final class TurnsJson {
         }
         node.put("probability_of_none", number(report.probabilityOfNone()));
         report.nearest().ifPresent(n -> nearest(node.putObject("nearest"), report, n));
+        ArrayNode episodes = node.putArray("episodes");
+        for (Episode episode : report.episodes()) {
+            ObjectNode one = episodes.addObject();
+            one.put("index", episode.from());
+            one.put("end", episode.end());
+            one.put("date", report.label(episode.from()));
+            one.put("events", episode.count());
+            one.put("expected", number(episode.expected()));
+            one.put("p", number(episode.p()));
+        }
         node.put("penalty", number(report.penalty()));
         node.put("observations", report.series().length());
         ArrayNode why = node.putArray("why");

@@ -27,6 +27,7 @@ public final class TurnsPage {
         html.element("h1", title).element("p", meta(report), "class", "meta");
         html.element("p", Answer.of(report), "class", "lead");
         Answer.nearest(report).ifPresent(n -> html.element("p", n));
+        Answer.episodes(report).ifPresent(e -> html.element("p", e));
         html.element("h2", "The series and its regimes");
         figure(html, report);
         if (report.hasTurned()) {
@@ -91,8 +92,8 @@ public final class TurnsPage {
         html.element(
                 "p",
                 "Probability: that there is a turn between the neighbouring ones at all. Stability:"
-                        + " at which share of the penalties from a quarter to four times the one taken"
-                        + " it is found.",
+                    + " at which share of the penalties from a quarter to four times the one taken"
+                    + " it is found.",
                 "class",
                 "note");
     }

@@ -21,6 +21,7 @@ public final class TurnsText {
         StringBuilder text = new StringBuilder();
         text.append(Answer.of(report)).append('\n');
         Answer.nearest(report).ifPresent(n -> text.append(n).append('\n'));
+        Answer.episodes(report).ifPresent(e -> text.append(e).append('\n'));
         text.append('\n').append(drawn(report));
         second.ifPresent(o -> opinion(text, report, o));
         return text.toString();

@@ -59,8 +59,10 @@ public final class PairTurnsJson {
         root.setAll(new TurnsJson().node(turns.report()));
         ArrayNode causes = root.putArray("causes");
         turns.turns().forEach(t -> turn(causes.addObject(), t, words));
-        ArrayNode episodes = root.putArray("episodes");
-        turns.episodes().forEach(e -> episode(episodes.addObject(), e, words));
+        for (int i = 0; i < turns.episodes().size(); i++) {
+            ObjectNode episode = (ObjectNode) root.withArray("episodes").get(i);
+            episode(episode, turns.episodes().get(i), words);
+        }
         ArrayNode others = root.putArray("seen_otherwise");
         turns.others().forEach(t -> other(others.addObject(), t, words));
         return root;
@@ -99,9 +101,7 @@ public final class PairTurnsJson {
     private static void episode(ObjectNode node, PairEpisode episode, TurnWords words) {
         node.put("from", episode.first().from().toString());
         node.put("until", episode.last().end().minusDays(1).toString());
-        node.put("events", episode.episode().count());
-        node.put("expected", episode.episode().expected());
-        node.put("p", episode.episode().p()).put("may_go_on", episode.isLasting());
+        node.put("may_go_on", episode.isLasting());
         node.put("sentence", words.episode(episode));
         drivers(node.putArray("deeds"), episode.drivers().deeds());
         drivers(node.putArray("words"), episode.drivers().words());

@@ -67,6 +67,22 @@ class TurnsPageTest {
     }
 
     @Test
+    void tellsWhatFlaredUpAndPassed() {
+        double[] counts = new double[80];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = i % 4 == 0 ? 1 : 0;
+        }
+        counts[50] = 7;
+        counts[51] = 8;
+        TurningPointReport report = TurningPoints.in(ValueSeries.of(counts));
+        String words = "Flared up and passed: 50 – 51 (15 where 0.5";
+        assertThat(new TurnsPage().write("flare", report)).contains(words);
+        assertThat(new TurnsText().write(report, Optional.empty())).contains(words);
+        assertThat(new TurnsJson().write(report, Optional.empty()))
+                .contains("\"episodes\":[{\"index\":50,\"end\":52,\"date\":\"50\",\"events\":15,");
+    }
+
+    @Test
     void setsLabelsThatWouldOverlapIntoRows() {
         TurningPointReport report = steps(80, 6, 6, 6, 80);
         LabelRows rows = LabelRows.of(report);
