@@ -13,11 +13,13 @@ import org.demarche.claim.Ruling;
 import org.demarche.claim.Verdict;
 import org.demarche.claim.grammar.Claim;
 import org.demarche.claim.grammar.ClaimReader;
+import org.demarche.claim.grammar.Form;
 import org.demarche.claim.grammar.Understanding;
 import org.demarche.claim.store.ClaimStore;
 import org.demarche.claim.store.KeptClaim;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.record.EventRecord;
+import org.demarche.record.RecordedEvent.ArticleHead;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
 import org.demarche.text.PartialDate;
 import org.demarche.wording.SourceName;
@@ -32,6 +34,9 @@ import org.demarche.wording.SourceName;
 record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
     /** So many found ones are shown; what the writer claims is news. */
     private static final int MOST = 3;
+
+    /** That one act more was done says nothing where the record has more of its kind. */
+    private static final int MANY = 5;
 
     /** So many are held against the record at most. */
     private static final int TRIED = 10;
@@ -54,7 +59,7 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
                                             Trouble.usage(
                                                     "--check: the claim was not understood: "
                                                             + read.doubts()));
-            checked.add(new CheckedClaim(words, "", "", verdict(claim)));
+            checked.add(new CheckedClaim(words, CheckedClaim.Made.NOWHERE, verdict(claim)));
         }
         checked.addAll(found(pair, day));
         return checked;
@@ -76,18 +81,39 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
             if (isOffered) {
                 tried++;
                 Verdict verdict = verdict(claim.read().claim().orElseThrow());
-                if (verdict.ruling() != Ruling.NOT_ENOUGH) {
-                    checked.add(
-                            new CheckedClaim(
-                                    claim.words(), claim.holder().shown(), source(claim), verdict));
+                if (isTelling(claim, verdict)) {
+                    checked.add(new CheckedClaim(claim.words(), made(claim), verdict));
                 }
             }
         }
         return checked;
     }
 
-    private static String source(KeptClaim claim) {
-        return SourceName.of(claim.place().article()) + ", " + claim.place().article().published();
+    private static CheckedClaim.Made made(KeptClaim claim) {
+        ArticleHead article = claim.place().article();
+        return new CheckedClaim.Made(
+                claim.holder().shown(),
+                SourceName.of(article) + ", " + article.published(),
+                claim.place().text());
+    }
+
+    /**
+     * Whether the record has something to say to it. That an act of a kind was done tells nothing
+     * where such acts are many, nor where the claim itself is all that is told of it.
+     */
+    private static boolean isTelling(KeptClaim claim, Verdict verdict) {
+        if (verdict.ruling() == Ruling.NOT_ENOUGH) {
+            return false;
+        }
+        boolean isPlain = verdict.claim().form() == Form.DID;
+        if (!isPlain || verdict.ruling() != Ruling.BORNE_OUT) {
+            return true;
+        }
+        String article = claim.place().article().id();
+        return verdict.pro().total() <= MANY
+                && verdict.pro().strongest().stream()
+                        .flatMap(o -> o.reports().stream())
+                        .anyMatch(r -> r.coded().filter(e -> e.article().id().equals(article)).isEmpty());
     }
 
     private Verdict verdict(Claim claim) throws IOException {

@@ -140,21 +140,7 @@ final class ClaimListing {
     }
 
     private Optional<String> understood(KeptClaim found) {
-        return found.read()
-                .claim()
-                .map(
-                        c -> {
-                            StringBuilder all = new StringBuilder();
-                            new ClaimWords(c, session.parties()::name)
-                                    .parts(Optional.empty())
-                                    .forEach(
-                                            p ->
-                                                    all.append(all.isEmpty() ? "" : "; ")
-                                                            .append(p.name())
-                                                            .append(": ")
-                                                            .append(p.words()));
-                            return all.toString();
-                        });
+        return found.read().claim().map(c -> new ClaimWords(c, session.parties()::name).line());
     }
 
     /** What to type to check it, with the times its words alone do not tell. */

@@ -141,8 +141,8 @@ public final class Chapters {
         for (CheckedClaim claim : claims) {
             Verdict verdict = claim.verdict();
             ObjectNode node = data.addObject();
-            node.put("claim", claim.words()).put("holder", claim.holder());
-            node.put("source", claim.source());
+            node.put("claim", claim.words()).put("holder", claim.made().holder());
+            node.put("source", claim.made().source()).put("sentence", claim.made().sentence());
             node.set(
                     "verdict",
                     new VerdictJson().node(verdict, new ClaimWords(verdict.claim(), names)));
@@ -151,10 +151,10 @@ public final class Chapters {
                 "claims",
                 "What is claimed, and what the record says",
                 "",
-                claims.stream().map(CheckedClaim::sentence).toList(),
+                claims.stream().map(c -> c.sentence(names)).toList(),
                 Chapter.Drawing.NONE,
                 data,
-                "demarche check \"CLAIM\"");
+                "demarche check --found");
     }
 
     private static void listed(String head, List<String> items, List<String> sentences) {

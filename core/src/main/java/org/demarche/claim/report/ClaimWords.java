@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.demarche.claim.Window;
 import org.demarche.claim.grammar.Assertion;
 import org.demarche.claim.grammar.Bound;
@@ -41,6 +42,13 @@ public record ClaimWords(Claim claim, UnaryOperator<String> names) {
             parts.add(new Part("about", String.join(", ", claim.topics()), ""));
         }
         return parts;
+    }
+
+    /** All parts in one line: “who: Russia; to whom: Ukraine; …”. */
+    public String line() {
+        return parts(Optional.empty()).stream()
+                .map(p -> p.name() + ": " + p.words())
+                .collect(Collectors.joining("; "));
     }
 
     private String who(Sides sides) {

@@ -116,16 +116,16 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         if (!deeds.isTold()) {
             String what =
                     deeds.part() == 0
-                            ? "spoke and no deed is on record"
-                            : words == 0 ? "acted and no statement is on record" : "did both";
-            return "The state of %s %s in hostility towards %s: %s, too few for a share."
-                    .formatted(actor, what, recipient, counts);
+                            ? "spoke, and no deed is on record"
+                            : words == 0 ? "acted, and no statement is on record" : "did both";
+            return "In hostility towards %s %s %s: %s, too few for a share."
+                    .formatted(recipient, actor, what, counts);
         }
-        return "In hostility the state of %s %s towards %s: %s, so %s are deeds (%s)."
+        return "In hostility towards %s %s %s: %s, so %s are deeds (%s)."
                 .formatted(
+                        recipient,
                         actor,
                         Leaning.verb(deeds),
-                        recipient,
                         counts,
                         Words.percent(deeds.value().orElse(0)) + "%",
                         Words.interval(deeds));
@@ -215,12 +215,16 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         }
         Share followed = up.followed();
         if (followed.whole() < FEWEST) {
+            String part =
+                    followed.whole() > 1
+                            ? Words.number(followed.part()) + " of them "
+                            : followed.part() == 0 ? "not " : "";
             return Optional.of(
-                    "%s of %s, %s of them followed by a hostile deed within %d days: too few to tell."
+                    "%s of %s, %sfollowed by a hostile deed within %d days: too few to tell."
                             .formatted(
                                     Words.capital(count(followed.whole(), what)),
                                     name(side.actor()),
-                                    Words.number(followed.part()),
+                                    part,
                                     up.days()));
         }
         String base =

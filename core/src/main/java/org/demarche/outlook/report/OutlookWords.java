@@ -166,7 +166,7 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         String before = isFirst ? "when about as much was said before, " : "";
         Optional<Share> like = count.likeNow();
         if (like.isEmpty() || like.get().isThin()) {
-            return " (as much was said too seldom before to tell how right that is)";
+            return " (too seldom said before to tell how often it comes true)";
         }
         return " (%sone came in %d%% of %s cases, %s)"
                 .formatted(

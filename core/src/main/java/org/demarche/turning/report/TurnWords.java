@@ -188,13 +188,16 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
                         Collectors.joining(", ", "Most changed: ", " " + yardstick().rate() + "."));
     }
 
-    /** “an assault (aerial), Russia → Ukraine, 24 February 2022, one of 12”. */
+    /** “an assault (aerial), Russia → Ukraine, 24 February 2022, one of 12 of its kind”. */
     public String driver(Driver driver) {
-        String others = driver.occurrences() == 1 ? "" : ", one of " + driver.occurrences();
+        String others =
+                driver.occurrences() == 1
+                        ? ""
+                        : ", one of " + Words.number(driver.occurrences()) + " of its kind";
         String reports =
                 driver.reports() == driver.occurrences()
                         ? ""
-                        : ", " + driver.reports() + " reports";
+                        : ", in " + Words.count(driver.reports(), "report");
         return report(driver).inSentence()
                 + ", "
                 + Words.date(driver.told().date())
@@ -276,8 +279,14 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
     public String placebo(PairTurn turn) {
         Placebo placebo = turn.placebo();
         String of =
-                "%d of %d pairs without either of the two turned the same way then (p %s)"
-                        .formatted(placebo.turned(), placebo.pairs(), p(placebo.p()));
+                placebo.turned() == 0
+                        ? "None of %s without either of the two turned the same way then"
+                                .formatted(Words.count(placebo.pairs(), "pair"))
+                        : "%d of %s without either of the two turned the same way then (p %s)"
+                                .formatted(
+                                        placebo.turned(),
+                                        Words.count(placebo.pairs(), "pair"),
+                                        p(placebo.p()));
         String reading =
                 placebo.hasReadingTurned()
                         ? "; the number of " + yardstick().words() + " did too"
@@ -287,7 +296,7 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
             return "COVERAGE: %s%s%s: rather a change in what is told than between the two."
                     .formatted(of, all, reading);
         }
-        return of + reading + ": its own.";
+        return of + reading + ", so it is taken for the pair's own.";
     }
 
     /** A warning where the measure goes with the time of the year; else nothing. */
