@@ -23,7 +23,7 @@ final class AgreementReport {
                 "%d events judged by both, in %d texts judged whole by both",
                 agreement.events(), agreement.texts());
         out.line();
-        out.line("                agree  by chance  kappa (95% interval)");
+        out.line("                agree  by chance  kappa (95 % interval)");
         kappa(out, "decision", agreement.decision());
         kappa(out, "type", agreement.type());
         kappa(out, "factuality", agreement.factuality());

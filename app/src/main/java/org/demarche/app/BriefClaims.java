@@ -113,7 +113,11 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
         return verdict.pro().total() <= MANY
                 && verdict.pro().strongest().stream()
                         .flatMap(o -> o.reports().stream())
-                        .anyMatch(r -> r.coded().filter(e -> e.article().id().equals(article)).isEmpty());
+                        .anyMatch(
+                                r ->
+                                        r.coded()
+                                                .filter(e -> e.article().id().equals(article))
+                                                .isEmpty());
     }
 
     private Verdict verdict(Claim claim) throws IOException {

@@ -46,7 +46,7 @@ final class DeedsTable {
             return deeds.whole() < Lead.FEW;
         }
 
-        /** “70% (60–79)”, or why there is no share. */
+        /** “70 % (60–79)”, or why there is no share. */
         String shareInWords() {
             if (deeds.whole() == 0) {
                 return "–";
@@ -90,7 +90,8 @@ final class DeedsTable {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "deeds");
         html.element(
-                "caption", "Deeds and words by side, with the share of deeds and its 95% interval");
+                "caption",
+                "Deeds and words by side, with the share of deeds and its 95 % interval");
         html.open("thead").open("tr");
         for (String head : List.of("who → whom", "", "deeds", "words", "share of deeds")) {
             html.element(head.isEmpty() ? "td" : "th", head, scope(head));

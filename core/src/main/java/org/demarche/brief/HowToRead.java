@@ -40,7 +40,7 @@ final class HowToRead {
         notes.add(
                 new Note(
                         "Intervals",
-                        "Shares carry Wilson's 95% interval, which takes events to be independent"
+                        "Shares carry Wilson's 95 % interval, which takes events to be independent"
                                 + " of each other; reports of one quarrel are not, so it is rather"
                                 + " too narrow. Below "
                                 + Lead.FEW

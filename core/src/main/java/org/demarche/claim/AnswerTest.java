@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import org.demarche.claim.grammar.Claim.Subject;
 import org.demarche.dyad.Occurrence;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Share;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
@@ -63,9 +64,9 @@ final class AnswerTest implements FormTest {
         reasons.add(
                 String.format(
                         Locale.ROOT,
-                        "%d of %d acts came within %d days after; by chance %.1f would (p %s). Of %d"
-                                + " days with a cause %d were followed by an act within that time"
-                                + " (%.0f %%), of all days %.0f %% were.",
+                        "%d of %d acts came within %d days after; by chance %.1f would (p %s). Of"
+                            + " %d days with a cause %d were followed by an act within that time"
+                            + " (%s), of all days %s were.",
                         after.size(),
                         acts.size(),
                         days,
@@ -73,8 +74,8 @@ final class AnswerTest implements FormTest {
                         RateTest.p(p),
                         answered.whole(),
                         answered.part(),
-                        100 * answered.value().orElse(0),
-                        100 * usual.value().orElse(0)));
+                        Percent.of(answered.value().orElse(0)),
+                        Percent.of(usual.value().orElse(0))));
         Ruling ruling = ruling(causeDays.size(), seen, base, p, reasons);
         return new Outcome(
                 ruling,

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.demarche.claim.grammar.Claim.Subject;
 import org.demarche.claim.grammar.Matter;
 import org.demarche.dyad.Occurrence;
+import org.demarche.page.Percent;
 
 /**
  * Whether having nothing on record tells that nothing happened.
@@ -33,8 +34,8 @@ record Silence(boolean tells, String why) {
         if (covered < COVERED) {
             return new Silence(
                     false,
-                    "Only %d %% of the months claimed have anything read of them."
-                            .formatted(Math.round(100 * covered)));
+                    "Only %s of the months claimed have anything read of them."
+                            .formatted(Percent.of(covered)));
         }
         double expected = expected(subject, window, view);
         List<Occurrence> others =

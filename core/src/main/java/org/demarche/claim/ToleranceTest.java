@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.demarche.claim.grammar.Claim.Subject;
 import org.demarche.claim.grammar.Sides;
 import org.demarche.dyad.Occurrence;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Share;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 
@@ -88,14 +89,14 @@ final class ToleranceTest implements FormTest {
         return String.format(
                 Locale.ROOT,
                 "%d of %d days with such an act were followed by a hostile answer within %d days"
-                        + " (%.0f %%, %.0f–%.0f); of all days %.0f %% were.",
+                        + " (%s, %.0f–%.0f); of all days %s were.",
                 passed.answered().part(),
                 passed.answered().whole(),
                 days,
-                100 * passed.answered().value().orElse(0),
+                Percent.of(passed.answered().value().orElse(0)),
                 100 * passed.answered().low(),
                 100 * passed.answered().high(),
-                100 * passed.usual().value().orElse(0));
+                Percent.of(passed.usual().value().orElse(0)));
     }
 
     private static Ruling alone(Passed own, List<String> reasons) {

@@ -72,6 +72,9 @@ public final class HtmlWriter {
         }
     }
 
+    /** No line is broken between a number and the sign of per cent. */
+    private static final char NO_BREAK = '\u00a0';
+
     private void escape(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -82,6 +85,7 @@ public final class HtmlWriter {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
+                case ' ' -> out.append(text.startsWith("%", i) ? NO_BREAK : ' ');
                 default -> out.appendCodePoint(isPrintable(c) ? c : 0xFFFD);
             }
         }

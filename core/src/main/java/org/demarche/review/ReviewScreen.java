@@ -8,6 +8,7 @@ import org.demarche.evaluation.Claim;
 import org.demarche.evaluation.Spans;
 import org.demarche.event.Factuality;
 import org.demarche.ontology.EventType;
+import org.demarche.page.Percent;
 import org.demarche.text.Sentence;
 import org.demarche.text.SentenceSplitter;
 import org.demarche.text.TextSpan;
@@ -184,7 +185,7 @@ public final class ReviewScreen {
     private static String why(Candidate candidate) {
         String sure =
                 candidate.event().confidence().isPresent()
-                        ? Math.round(100 * candidate.event().confidence().getAsDouble()) + "% sure"
+                        ? Percent.of(candidate.event().confidence().getAsDouble()) + " sure"
                         : "";
         String why = candidate.event().why();
         return sure.isEmpty() || why.isEmpty() ? sure + why : sure + ": " + why;

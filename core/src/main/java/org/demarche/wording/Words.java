@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.page.Percent;
 import org.demarche.series.MonthRange;
 import org.demarche.series.measure.Share;
 import org.demarche.text.PartialDate;
@@ -68,10 +69,10 @@ public final class Words {
         return (int) Math.round(100 * share);
     }
 
-    /** “70%, 60–79”: the share and its 95 % interval. */
+    /** “70 %, 60–79”: the share and its 95 % interval. */
     public static String share(Share share) {
         double value = share.value().orElse(0);
-        return percent(value) + "%, " + interval(share);
+        return Percent.of(value) + ", " + interval(share);
     }
 
     /** “60–79”: the 95 % interval in per cent. */

@@ -4,11 +4,14 @@ package org.demarche.wording;
 public final class Wrapped {
     private Wrapped() {}
 
-    /** Lines of at most {@code width} characters, each after {@code indent} blanks. */
+    /**
+     * Lines of at most {@code width} characters, each after {@code indent} blanks; none is broken
+     * before the sign of per cent.
+     */
     public static String lines(String text, int width, int indent) {
         StringBuilder out = new StringBuilder();
         int column = 0;
-        for (String word : plain(text).split(" ", -1)) {
+        for (String word : plain(text).split(" (?!%)", -1)) {
             int length = word.codePointCount(0, word.length());
             if (length == 0) {
                 continue;

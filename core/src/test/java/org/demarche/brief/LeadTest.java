@@ -49,7 +49,7 @@ class LeadTest {
     @Test
     void tellsWhoActsAndWhoSpeaks() {
         assertThat(lead(quarrel(30, 12), 10, 10))
-                .contains("The hostile events come more from Arvania: 30 of 42 (71%, 56–83).")
+                .contains("The hostile events come more from Arvania: 30 of 42 (71 %, 56–83).")
                 .contains(
                         "In conflict Arvania acts more than it speaks: 30 of its 30 hostile events")
                 .contains(
@@ -83,7 +83,8 @@ class LeadTest {
     void warnsOfUnevenReading() {
         assertThat(lead(quarrel(30, 12), 10, 40))
                 .contains(
-                        "Reporting is uneven: 10 articles a month in the first half, 40 in the second");
+                        "Reporting is uneven: 10 articles a month in the first half, 40 in the"
+                                + " second");
         assertThat(lead(quarrel(30, 12), 10, 12)).doesNotContain("uneven");
     }
 

@@ -107,7 +107,7 @@ class BesideTest {
                         s ->
                                 s.startsWith(
                                         "After a hostile word or deed of XAR, a hostile word or"
-                                                + " deed of XBE comes within 30 days in 100% ("));
+                                                + " deed of XBE comes within 30 days in 100 % ("));
         assertThat(new ContrastText().write(words)).contains("hostile of XAR (XCE) → hostile of");
         assertThat(new ContrastJson().write(words)).contains("\"answers\"", "\"clear\"");
     }

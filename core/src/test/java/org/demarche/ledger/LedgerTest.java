@@ -119,12 +119,12 @@ class LedgerTest {
         assertThat(words.hostility(words.ledger().ab()))
                 .isEqualTo(
                         "In hostility towards XBE XAR acts more than it speaks: 12"
-                                + " hostile deeds and 0 hostile statements, so 100% are deeds"
+                                + " hostile deeds and 0 hostile statements, so 100 % are deeds"
                                 + " (76–100).");
         assertThat(words.hostility(words.ledger().ba()))
                 .isEqualTo(
-                        "In hostility towards XAR XBE speaks and does not act: 0"
-                            + " hostile deeds and 12 hostile statements, so 0% are deeds (0–24).");
+                        "In hostility towards XAR XBE speaks and does not act: 0 hostile deeds and"
+                                + " 12 hostile statements, so 0 % are deeds (0–24).");
         assertThat(words.difference(words.ledger().ab(), words.ledger().ba(), words))
                 .contains("+100 points (+66 to +100), more than chance makes");
     }
@@ -137,8 +137,8 @@ class LedgerTest {
         }
         assertThat(new LedgerWords(ledger(events), code -> code).headline())
                 .endsWith(
-                        " Most hostile acts of XAR came from its missions and ties: 12 of 12 (100%,"
-                                + " 76–100).");
+                        " Most hostile acts of XAR came from its missions and ties: 12 of 12 (100"
+                                + " %, 76–100).");
         assertThat(new LedgerWords(ledger(events[0]), code -> code).headline())
                 .doesNotContain("Most hostile acts");
     }

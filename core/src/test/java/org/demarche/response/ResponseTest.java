@@ -166,8 +166,8 @@ class ResponseTest {
         Response response = Response.of(quarrel.pair(), quarrel.reading(), asked);
         assertThat(words(response).sentences().get(0))
                 .startsWith(
-                        "After a sanction of Arvania, a friendly word or deed of Belmora came within"
-                                + " 20 days in 1 of 4 cases (25%, ")
+                        "After a sanction of Arvania, a friendly word or deed of Belmora came"
+                                + " within 20 days in 1 of 4 cases (25 %, ")
                 .endsWith(": too thin to tell.");
     }
 

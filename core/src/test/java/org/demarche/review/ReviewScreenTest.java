@@ -33,7 +33,7 @@ class ReviewScreenTest {
                 .contains("It rained in Bamako. <Chad> [accused] {Mali} of theft.")
                 .doesNotContain("denied it")
                 .contains(" actor      TCD:GOV", " recipient  MLI:MIL", " type       ACCUSE.allege")
-                .contains("2024-05-01 (published 2024-05-01)", "80% sure: a rule", "said by")
+                .contains("2024-05-01 (published 2024-05-01)", "80 % sure: a rule", "said by")
                 .contains("y right", "q quit")
                 .doesNotContain("\u001b");
     }

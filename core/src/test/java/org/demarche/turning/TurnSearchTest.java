@@ -150,7 +150,7 @@ class TurnSearchTest {
         assertThat(words.summary())
                 .isEqualTo("Between Arvania and Belmora conflict turned once: March 2016 (up).");
         assertThat(new PairTurnsText().write(words))
-                .contains("In March 2016 conflict rose from", "Driven by deeds:", "taken for the pair's own.");
+                .contains("In March 2016 conflict rose from", "Driven by deeds:", "None of ");
         String page = new PairTurnsPage().write(words);
         assertThat(page)
                 .contains(

@@ -24,7 +24,7 @@ public final class LeaningRates {
             for (double share : SHARES) {
                 System.out.printf(
                         Locale.ROOT,
-                        "| %d and %d | %.1f | %.1f%% | %.1f%% |%n",
+                        "| %d and %d | %.1f | %.1f %% | %.1f %% |%n",
                         size[0],
                         size[1],
                         share,
@@ -40,7 +40,7 @@ public final class LeaningRates {
         for (int[] size : SIZES) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %d and %d | 0.5, 0.2 | %.0f%% | %.0f%% | %.1f%% |%n",
+                    "| %d and %d | 0.5, 0.2 | %.0f %% | %.0f %% | %.1f %% |%n",
                     size[0],
                     size[1],
                     100 * rate(size, 0.5, 0.2, d -> d.probabilityOfMore() >= Leaning.LIKELY),
@@ -52,7 +52,7 @@ public final class LeaningRates {
                 "| events of a side | true share | said to be less or more than a half |");
         System.out.println("|---|---|---|");
         for (int n = 3; n <= 12; n++) {
-            System.out.printf(Locale.ROOT, "| %d | 0.5 | %.1f%% |%n", n, 100 * lopsided(n, 0.5));
+            System.out.printf(Locale.ROOT, "| %d | 0.5 | %.1f %% |%n", n, 100 * lopsided(n, 0.5));
         }
     }
 

@@ -90,6 +90,6 @@ public final class OccurrenceCounts {
 
     private static void line(String name, int[] n) {
         System.out.printf(
-                "%-10s %8d %12d %8.1f%%%n", name, n[0], n[1], n[0] == 0 ? 0 : 100.0 * n[2] / n[0]);
+                "%-10s %8d %12d %8.1f %%%n", name, n[0], n[1], n[0] == 0 ? 0 : 100.0 * n[2] / n[0]);
     }
 }

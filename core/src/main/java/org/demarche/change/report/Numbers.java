@@ -3,6 +3,7 @@ package org.demarche.change.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.demarche.page.Percent;
 
 /** Numbers as people read them. */
 final class Numbers {
@@ -21,7 +22,7 @@ final class Numbers {
     }
 
     static String percent(double share) {
-        return Math.round(100 * share) + " %";
+        return Percent.of(share);
     }
 
     /** A probability: never as sure as 0 or 1. */

@@ -2,6 +2,7 @@ package org.demarche.claim.report;
 
 import java.util.Locale;
 import org.demarche.claim.Figure;
+import org.demarche.page.Percent;
 import org.demarche.wording.Words;
 
 /** A figure in words. */
@@ -19,8 +20,8 @@ final class FigureWords {
         return figure.isShare()
                 ? String.format(
                         Locale.ROOT,
-                        "%.0f %% (%.0f–%.0f)",
-                        100 * figure.value(),
+                        "%s (%.0f–%.0f)",
+                        Percent.of(figure.value()),
                         100 * figure.interval().low(),
                         100 * figure.interval().high())
                 : String.format(

@@ -35,13 +35,13 @@ public final class ContrastPage {
 
     /** Every trait that occurs, with both shares; then answers, turning points and ties. */
     public static void table(HtmlWriter html, ContrastWords words) {
-        String label = "Shares of both, with 95% intervals";
+        String label = "Shares of both, with 95 % intervals";
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label);
         html.open("table", "class", "contrast").element("caption", label);
         html.open("thead").open("tr").element("th", "share", "scope", "col");
         html.element("th", words.name(words.contrast().here()), "scope", "col", "class", "one");
         html.element("th", words.name(words.contrast().there()), "scope", "col", "class", "two");
-        html.element("td", "0 – 100%", "class", "plot");
+        html.element("td", "0 – 100 %", "class", "plot");
         for (String head : List.of("points", "q", "verdict")) {
             html.element("th", head, "scope", "col");
         }
@@ -96,9 +96,9 @@ public final class ContrastPage {
         note(
                 html,
                 "Shares",
-                "Of what is told as having happened, each happening once, if the row does not say of"
-                        + " what else. Intervals at 95 %: Wilson"
-                        + " 1927, of the difference Newcombe 1998.");
+                "Of what is told as having happened, each happening once, if the row does not say"
+                    + " of what else. Intervals at 95 %: Wilson 1927, of the difference Newcombe"
+                    + " 1998.");
         note(
                 html,
                 "Chance",
@@ -108,20 +108,20 @@ public final class ContrastPage {
                 html,
                 "Answers",
                 "An act is a case unless it comes within 30 days of the last case; “otherwise” are"
-                        + " quiet stretches of 30 days within a year of it. Points: what comes after"
-                        + " acts above what comes otherwise, of the first less of the second (Price"
-                        + " and Bonett 2004). One that is there with time reversed too is not put in"
-                        + " words.");
+                    + " quiet stretches of 30 days within a year of it. Points: what comes after"
+                    + " acts above what comes otherwise, of the first less of the second (Price and"
+                    + " Bonett 2004). One that is there with time reversed too is not put in"
+                    + " words.");
         note(
                 html,
                 "Turning points",
                 "Of the months' conflict. One is called its own if no turn of the other in the same"
-                        + " direction has a month in common with its 90% interval.");
+                        + " direction has a month in common with its 90 % interval.");
         note(
                 html,
                 "Ties",
-                "What the register has on the last day of each time; embassies and relations only if"
-                        + " one of them has none.");
+                "What the register has on the last day of each time; embassies and relations only"
+                        + " if one of them has none.");
         note(
                 html,
                 "Coverage",

@@ -14,6 +14,7 @@ import org.demarche.contrast.Subject;
 import org.demarche.contrast.Trait;
 import org.demarche.ledger.Side;
 import org.demarche.ledger.report.LedgerWords;
+import org.demarche.page.Percent;
 import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
@@ -309,16 +310,12 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         };
     }
 
-    /** “56% (20 of 36)”. */
+    /** “56 % (20 of 36)”. */
     static String share(Share share) {
         double value = share.value().orElse(0);
         boolean isSmall = share.part() > 0 && value < 0.0995;
         String percent =
-                share.whole() == 0
-                        ? "–"
-                        : isSmall
-                                ? String.format(Locale.ROOT, "%.1f%%", 100 * value)
-                                : Words.percent(value) + "%";
+                share.whole() == 0 ? "–" : isSmall ? Percent.fine(value) : Percent.of(value);
         return "%s (%s of %s)"
                 .formatted(percent, Words.number(share.part()), Words.number(share.whole()));
     }

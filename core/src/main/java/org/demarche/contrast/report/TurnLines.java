@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demarche.contrast.Subject;
 import org.demarche.contrast.TurnComparison;
 import org.demarche.contrast.TurnComparison.Standing;
+import org.demarche.page.Percent;
 import org.demarche.series.report.Numbers;
 import org.demarche.turning.PairTurn;
 import org.demarche.turning.PairTurns;
@@ -30,7 +31,7 @@ final class TurnLines {
     }
 
     static final List<String> HEADS =
-            List.of("whose", "turned", "90% interval", "level", "probability", "verdict");
+            List.of("whose", "turned", "90 % interval", "level", "probability", "verdict");
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
@@ -57,7 +58,7 @@ final class TurnLines {
     }
 
     private static String probability(double p) {
-        return p > 0.995 ? "over 99%" : Words.percent(p) + "%";
+        return p > 0.995 ? "over " + Percent.of(99) : Percent.of(p);
     }
 
     /** Each turn that is one's own; else what there is to say of both. */

@@ -10,7 +10,7 @@ final class DifferenceTable {
     private DifferenceTable() {}
 
     static void write(HtmlWriter html, Comparison comparison, String other) {
-        String caption = "F1, lenient, with the 95% interval of the change";
+        String caption = "F1, lenient, with the 95 % interval of the change";
         html.open(
                 "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table", "class", "scores").element("caption", caption);

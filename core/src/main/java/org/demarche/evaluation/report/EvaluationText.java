@@ -33,7 +33,7 @@ public final class EvaluationText {
         Takeaway.sentences(findings).forEach(this::line);
         line("");
         line(
-                "%s of %s; coder: %s. In brackets: 95%% intervals."
+                "%s of %s; coder: %s. In brackets: 95 %% intervals."
                         .formatted(
                                 Figures.count(evaluation.texts(), "text"),
                                 findings.gold(),
@@ -157,7 +157,8 @@ public final class EvaluationText {
     private void mixUps(Evaluation evaluation) {
         line("");
         line(
-                "types mixed up      gold > coded, the commonest first; the whole table: --html, --json");
+                "types mixed up      gold > coded, the commonest first; the whole table: --html,"
+                        + " --json");
         evaluation.types().mixUps().stream()
                 .limit(10)
                 .forEach(

@@ -2,6 +2,7 @@ package org.demarche.evaluation.report;
 
 import java.util.Locale;
 import org.demarche.evaluation.Estimate.Interval;
+import org.demarche.page.Percent;
 
 /** Numbers as an evaluation writes them. */
 final class Figures {
@@ -44,10 +45,10 @@ final class Figures {
     }
 
     static String percent(double share) {
-        return Math.round(100 * share) + "%";
+        return Percent.of(share);
     }
 
-    /** “71% (62–79)”. */
+    /** “71 % (62–79)”. */
     static String percent(double share, Interval interval) {
         return "%s (%d–%d)"
                 .formatted(

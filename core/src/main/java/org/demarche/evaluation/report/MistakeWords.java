@@ -23,7 +23,7 @@ final class MistakeWords {
         return gold + ", coded " + coded;
     }
 
-    /** “ · 71% sure · why”. */
+    /** “ · 71 % sure · why”. */
     static String grounds(ReportedEvent event) {
         String sure =
                 event.confidence().isPresent()

@@ -11,6 +11,7 @@ import org.demarche.ledger.Channel;
 import org.demarche.ledger.FollowUp;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Side;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
@@ -64,7 +65,7 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         return String.join(" ", sentences);
     }
 
-    /** “Russia from its forces: 660 of 713 (93%, 90–94)”. */
+    /** “Russia from its forces: 660 of 713 (93 %, 90–94)”. */
     private Optional<String> mostly(Side side) {
         int all = side.hostileActs().size();
         return side.byChannel().entrySet().stream()
@@ -127,7 +128,7 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                         actor,
                         Leaning.verb(deeds),
                         counts,
-                        Words.percent(deeds.value().orElse(0)) + "%",
+                        Percent.of(deeds.value().orElse(0)),
                         Words.interval(deeds));
     }
 
@@ -229,8 +230,8 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
         }
         String base =
                 up.base().isPresent()
-                        ? "; on %d%% of the days around them one follows as soon%s"
-                                .formatted(Words.percent(up.base().getAsDouble()), verdict(up))
+                        ? "; on %s of the days around them one follows as soon%s"
+                                .formatted(Percent.of(up.base().getAsDouble()), verdict(up))
                         : "";
         String lag =
                 up.medianLag().isPresent()

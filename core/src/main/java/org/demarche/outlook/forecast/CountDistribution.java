@@ -15,6 +15,11 @@ public final class CountDistribution {
     private static final double TAIL = 1e-8;
     private static final double LEAST = 1e-6;
 
+    /** Up to here, and up to this size, a product of as many factors stays below 10¹⁸⁰. */
+    private static final int FEW = 64;
+
+    private static final double LARGE = 1e4;
+
     /** Of at most 0, 1, 2 …; the last is 1. */
     private final double[] upTo;
 
@@ -69,11 +74,23 @@ public final class CountDistribution {
         }
         double size = 1 / dispersion;
         double odds = dispersion * mean;
-        return Gamma.logGamma(k + size)
-                - Gamma.logGamma(size)
-                - Gamma.logGamma(k + 1.0)
-                - size * Math.log1p(odds)
-                + k * (Math.log(odds) - Math.log1p(odds));
+        double grown = Math.log1p(odds);
+        return logWays(k, size) - size * grown + k * (Math.log(odds) - grown);
+    }
+
+    /**
+     * The logarithm of Γ(k + size) / (Γ(size) k!): for small numbers, which most are, that of a
+     * plain product, a tenth of the work of three gamma functions.
+     */
+    static double logWays(int k, double size) {
+        if (k > FEW || size > LARGE) {
+            return Gamma.logGamma(k + size) - Gamma.logGamma(size) - Gamma.logGamma(k + 1.0);
+        }
+        double ways = 1;
+        for (int j = 0; j < k; j++) {
+            ways *= (size + j) / (j + 1);
+        }
+        return Math.log(ways);
     }
 
     /** Just this number. */

@@ -9,6 +9,7 @@ import org.demarche.chart.Drawing;
 import org.demarche.outlook.Fan;
 import org.demarche.outlook.FanPoint;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.series.Period;
 import org.demarche.series.measure.Measure;
 import org.demarche.wording.Words;
@@ -146,7 +147,7 @@ final class FanChart {
         html.open("details", "class", "twin").element("summary", "The numbers");
         html.open("table").element("caption", noun + ", expected of single periods, then past");
         html.open("thead").open("tr");
-        for (String head : List.of("period", "events", "50%", "90%")) {
+        for (String head : List.of("period", "events", Percent.of(50), Percent.of(90))) {
             html.element("th", head, "scope", "col");
         }
         html.close().close().open("tbody");

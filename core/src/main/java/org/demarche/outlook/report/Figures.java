@@ -1,6 +1,7 @@
 package org.demarche.outlook.report;
 
 import java.util.Locale;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
 import org.demarche.wording.Words;
@@ -9,12 +10,12 @@ import org.demarche.wording.Words;
 final class Figures {
     private Figures() {}
 
-    /** “43%”, “more than 99%”, “less than 1%”. */
+    /** “43 %”, “more than 99 %”, “less than 1 %”. */
     static String probability(double p) {
         if (p > 0.99) {
-            return "more than 99%";
+            return "more than " + Percent.of(99);
         }
-        return p < 0.01 ? "less than 1%" : Words.percent(p) + "%";
+        return p < 0.01 ? "less than " + Percent.of(1) : Percent.of(p);
     }
 
     /** “2.4”, “31”. */

@@ -9,6 +9,7 @@ import org.demarche.outlook.forecast.Method;
 import org.demarche.outlook.forecast.Score;
 import org.demarche.page.HtmlWriter;
 import org.demarche.page.PageHead;
+import org.demarche.page.Percent;
 import org.demarche.wording.Words;
 
 /**
@@ -51,7 +52,15 @@ public final class OutlookPage {
     /** What is expected of each count, as a table. */
     public static void expected(HtmlWriter html, Outlook outlook) {
         open(html, "Expected in " + outlook.horizon().words());
-        heads(html, List.of("", "at least one", "expected", "50%", "80%", "95%"));
+        heads(
+                html,
+                List.of(
+                        "",
+                        "at least one",
+                        "expected",
+                        Percent.of(50),
+                        Percent.of(80),
+                        Percent.of(95)));
         for (CountOutlook count : outlook.counts()) {
             html.open("tr");
             String noun = OutlookWords.noun(count.measure());
@@ -98,16 +107,16 @@ public final class OutlookPage {
         html.close().close().closeLine();
     }
 
-    /** “Intervals of 50% held 61% (67% by their own word), of 80% …”. */
+    /** “Intervals of 50 % held 61 % (67 % by their own word), of 80 % …”. */
     private static String held(CountOutlook count) {
         List<String> parts = new ArrayList<>();
         for (Coverage c : count.scorecard().coverage()) {
             parts.add(
-                    "of %d%% held %d%% (%d%% by their own word)"
+                    "of %s held %s (%s by their own word)"
                             .formatted(
-                                    Words.percent(c.level()),
-                                    Words.percent(c.seen()),
-                                    Words.percent(c.stated())));
+                                    Percent.of(c.level()),
+                                    Percent.of(c.seen()),
+                                    Percent.of(c.stated())));
         }
         return "Intervals " + String.join(", ", parts);
     }
@@ -136,10 +145,10 @@ public final class OutlookPage {
                 html,
                 "Forecast",
                 "Counts go on from what was; no election, ultimatum or anniversary is known. Each"
-                        + " happening counts once, planned and denied ones not at all. Methods are"
-                        + " pooled by how they have scored on this very pair, then corrected by"
-                        + " where past outcomes have lain. Where a baseline has done better than the"
-                        + " pool, the baseline is shown.");
+                    + " happening counts once, planned and denied ones not at all. Methods are"
+                    + " pooled by how they have scored on this very pair, then corrected by where"
+                    + " past outcomes have lain. Where a baseline has done better than the pool,"
+                    + " the baseline is shown.");
         note(
                 html,
                 "CRPS",

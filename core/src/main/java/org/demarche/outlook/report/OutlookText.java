@@ -10,6 +10,7 @@ import org.demarche.outlook.forecast.Method;
 import org.demarche.outlook.forecast.ReliabilityBin;
 import org.demarche.outlook.forecast.Score;
 import org.demarche.outlook.forecast.Scorecard;
+import org.demarche.page.Percent;
 import org.demarche.wording.Words;
 import org.demarche.wording.Wrapped;
 
@@ -46,7 +47,13 @@ public final class OutlookText {
     static void counts(List<String> lines, Outlook outlook) {
         lines.add(
                 "%-32s %9s %9s %12s %12s %12s"
-                        .formatted("EXPECTED", "at least", "expected", "50%", "80%", "95%"));
+                        .formatted(
+                                "EXPECTED",
+                                "at least",
+                                "expected",
+                                Percent.of(50),
+                                Percent.of(80),
+                                Percent.of(95)));
         for (CountOutlook count : outlook.counts()) {
             lines.add(row(count, OutlookWords.noun(count.measure())));
         }
@@ -64,13 +71,20 @@ public final class OutlookText {
     }
 
     private static String brief(double p) {
-        return p > .99 ? ">99%" : p < .01 ? "<1%" : Words.percent(p) + "%";
+        return p > .99 ? ">" + Percent.of(99) : p < .01 ? "<" + Percent.of(1) : Percent.of(p);
     }
 
     private static void scores(List<String> lines, Outlook outlook) {
         lines.add(
                 "%-32s %9s %9s %9s %6s %6s %6s"
-                        .formatted("SCORECARD", "CRPS", "baseline", "Brier", "50%", "80%", "95%"));
+                        .formatted(
+                                "SCORECARD",
+                                "CRPS",
+                                "baseline",
+                                "Brier",
+                                Percent.of(50),
+                                Percent.of(80),
+                                Percent.of(95)));
         for (CountOutlook count : outlook.counts()) {
             Score shown = count.scorecard().of(Method.SHOWN);
             List<Coverage> held = count.scorecard().coverage();
@@ -82,9 +96,9 @@ public final class OutlookText {
                             count.unit() * shown.crps(),
                             count.unit() * count.scorecard().best().crps(),
                             shown.brier(),
-                            Words.percent(held.get(0).seen()) + "%",
-                            Words.percent(held.get(1).seen()) + "%",
-                            Words.percent(held.get(2).seen()) + "%"));
+                            Percent.of(held.get(0).seen()),
+                            Percent.of(held.get(1).seen()),
+                            Percent.of(held.get(2).seen())));
         }
         String note =
                 "CRPS: mean distance of forecasts from what came, in events; baseline: the best of"
@@ -114,21 +128,21 @@ public final class OutlookText {
         List<String> held = new ArrayList<>();
         for (Coverage c : card.coverage()) {
             held.add(
-                    "%d%%: stated %d%%, held %d%%"
+                    "%s: stated %s, held %s"
                             .formatted(
-                                    Words.percent(c.level()),
-                                    Words.percent(c.stated()),
-                                    Words.percent(c.seen())));
+                                    Percent.of(c.level()),
+                                    Percent.of(c.stated()),
+                                    Percent.of(c.seen())));
         }
         lines.add("  intervals of " + String.join("; ", held));
         List<String> bins = new ArrayList<>();
         for (ReliabilityBin bin : card.reliability()) {
             if (bin.forecasts() > 0) {
                 bins.add(
-                        "%d→%d%% (%d)"
+                        "%d→%s (%d)"
                                 .formatted(
                                         Words.percent(bin.stated()),
-                                        Words.percent(bin.share()),
+                                        Percent.of(bin.share()),
                                         bin.forecasts()));
             }
         }
@@ -137,7 +151,7 @@ public final class OutlookText {
         lines.add("  shown now: " + shown(count));
     }
 
-    /** “the pool: 61% INGARCH(1,1), 30% recent rate, 9% other”. */
+    /** “the pool: 61 % INGARCH(1,1), 30 % recent rate, 9 % other”. */
     static String shown(CountOutlook count) {
         if (count.shown() != Method.POOL) {
             return count.shown().words() + ", as the pool has not beaten it";
@@ -146,7 +160,7 @@ public final class OutlookText {
         count.weights().entrySet().stream()
                 .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
                 .filter(e -> e.getValue() >= .005)
-                .forEach(e -> parts.add(Words.percent(e.getValue()) + "% " + e.getKey().words()));
+                .forEach(e -> parts.add(Percent.of(e.getValue()) + " " + e.getKey().words()));
         return "the pool: " + String.join(", ", parts);
     }
 }

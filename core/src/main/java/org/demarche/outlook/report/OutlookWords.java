@@ -12,6 +12,7 @@ import org.demarche.outlook.Horizon;
 import org.demarche.outlook.Outlook;
 import org.demarche.outlook.forecast.Method;
 import org.demarche.outlook.forecast.Score;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Measure;
 import org.demarche.series.measure.Share;
@@ -168,10 +169,10 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         if (like.isEmpty() || like.get().isThin()) {
             return " (too seldom said before to tell how often it comes true)";
         }
-        return " (%sone came in %d%% of %s cases, %s)"
+        return " (%sone came in %s of %s cases, %s)"
                 .formatted(
                         before,
-                        Words.percent(like.get().value().orElse(0)),
+                        Percent.of(like.get().value().orElse(0)),
                         Words.number(like.get().whole()),
                         Words.interval(like.get()));
     }
@@ -181,11 +182,11 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         for (CountOutlook count : outlook.counts()) {
             Interval range = count.range(LEVEL);
             parts.add(
-                    "%s %s (%d%%: %s)"
+                    "%s %s (%s: %s)"
                             .formatted(
                                     Figures.amount(count.mean()),
                                     noun(count.measure()),
-                                    Math.min(99, Words.percent(count.stated(range))),
+                                    Percent.of(Math.min(99, Words.percent(count.stated(range)))),
                                     Figures.range(range)));
         }
         return "Expected are %s and %s."
@@ -203,9 +204,9 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         String said =
                 balance.isPast()
                         ? "No forecast of the balance (−1 all hostile, +1 all cooperative) has been"
-                                + " better than what it mostly was: a median of %s, 80%% within %s"
+                                + " better than what it mostly was: a median of %s, 80 %% within %s"
                         : "If anything happens, the balance (−1 all hostile, +1 all cooperative)"
-                                + " should lie about %s, with 80%% within %s";
+                                + " should lie about %s, with 80 %% within %s";
         String text = said.formatted(Figures.balance(balance.median()), range);
         int n = balance.score().forecasts();
         if (n == 0 || outlook.standing() == Outlook.Standing.UNSCORED) {
@@ -214,8 +215,8 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         if (balance.isPast()) {
             return text + ".";
         }
-        return "%s; such ranges have held %d%% of %s."
-                .formatted(text, Words.percent(balance.score().held()), Words.count(n, "time"));
+        return "%s; such ranges have held %s of %s."
+                .formatted(text, Percent.of(balance.score().held()), Words.count(n, "time"));
     }
 
     private String skill() {
@@ -250,8 +251,9 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
             return "no better and no worse than " + baseline;
         }
         return gain > 0
-                ? "%d%% closer than %s".formatted(percent, baseline)
-                : "%d%% further off than %s, which turned out best".formatted(percent, baseline);
+                ? "%s closer than %s".formatted(Percent.of(percent), baseline)
+                : "%s further off than %s, which turned out best"
+                        .formatted(Percent.of(percent), baseline);
     }
 
     /** What followed events of a class. */
@@ -267,25 +269,25 @@ public record OutlookWords(Outlook outlook, UnaryOperator<String> names) {
         String drawn =
                 after.others().whole() == 0
                         ? ""
-                        : ", between %s in %d%% of %s"
+                        : ", between %s in %s of %s"
                                 .formatted(
                                         Words.count(after.otherPairs(), "other pair"),
-                                        Words.percent(after.others().value().orElse(0)),
+                                        Percent.of(after.others().value().orElse(0)),
                                         Words.number(after.others().whole()));
         String verdict =
                 after.isApartFromBase()
                         ? after.rate() > after.base().value().orElse(0) ? "more" : "less"
                         : "no more and no less";
-        return "%s in %s cases%s; together %d%% (%d–%d)%s. After any day of the record one does in %d%%: %s than usual."
+        return "%s in %s cases%s; together %s (%d–%d)%s. After any day of the record one does in %s: %s than usual."
                 .formatted(
                         own,
                         Figures.of(after.own()),
                         drawn,
-                        Words.percent(after.rate()),
+                        Percent.of(after.rate()),
                         Words.percent(after.range().low()),
                         Words.percent(after.range().high()),
                         after.isBorrowed() ? ", mostly by what others do" : "",
-                        Words.percent(after.base().value().orElse(0)),
+                        Percent.of(after.base().value().orElse(0)),
                         verdict);
     }
 }

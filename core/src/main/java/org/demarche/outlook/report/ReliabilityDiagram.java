@@ -7,6 +7,7 @@ import org.demarche.chart.Drawing;
 import org.demarche.outlook.CountOutlook;
 import org.demarche.outlook.forecast.ReliabilityBin;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Share;
 import org.demarche.wording.Words;
 
@@ -39,8 +40,8 @@ final class ReliabilityDiagram {
         for (int i = 0; i <= 4; i++) {
             double y = y(i / 4.0);
             drawing.line("grid", "" + LEFT, "" + (LEFT + SIDE), y, y);
-            drawing.axisLabel("end", "" + (LEFT - 5), y + 4, 25 * i + "%");
-            drawing.axisLabel("middle", number(x(i / 4.0)), SIDE + 24, 25 * i + "%");
+            drawing.axisLabel("end", "" + (LEFT - 5), y + 4, Percent.of(25 * i));
+            drawing.axisLabel("middle", number(x(i / 4.0)), SIDE + 24, Percent.of(25 * i));
         }
         drawing.line("diagonal", number(x(0)), number(x(1)), y(0), y(1));
         count.scorecard().reliability().stream()
@@ -63,8 +64,8 @@ final class ReliabilityDiagram {
         html.open("a", "href", "#" + id(bin));
         html.element(
                 "title",
-                "said %d%%: came %d of %d times"
-                        .formatted(Words.percent(bin.stated()), bin.happened(), bin.forecasts()));
+                "said %s: came %d of %d times"
+                        .formatted(Percent.of(bin.stated()), bin.happened(), bin.forecasts()));
         String x = number(x(bin.stated()));
         drawing.line("ci", x, x, y(share.low()), y(share.high()));
         drawing.dot(x, y(bin.share()), 4.5);
@@ -78,17 +79,17 @@ final class ReliabilityDiagram {
     private void table() {
         html.open("details", "class", "twin").element("summary", "The numbers");
         html.open("table").open("thead").open("tr");
-        for (String head : List.of("said", "times", "on average", "came", "share, 95%")) {
+        for (String head : List.of("said", "times", "on average", "came", "share, 95 %")) {
             html.element("th", head, "scope", "col");
         }
         html.close().close().open("tbody");
         for (ReliabilityBin bin : count.scorecard().reliability()) {
             html.open("tr", "id", id(bin));
-            String range = "%.0f–%.0f%%".formatted(100 * bin.low(), 100 * bin.high());
+            String range = "%.0f–%s".formatted(100 * bin.low(), Percent.of(bin.high()));
             html.element("th", range, "scope", "row");
             html.element("td", Words.number(bin.forecasts()));
             boolean isEmpty = bin.forecasts() == 0;
-            html.element("td", isEmpty ? "–" : Words.percent(bin.stated()) + "%");
+            html.element("td", isEmpty ? "–" : Percent.of(bin.stated()));
             html.element("td", Words.number(bin.happened()));
             html.element(
                     "td",

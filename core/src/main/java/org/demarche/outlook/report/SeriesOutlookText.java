@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.outlook.CountOutlook;
 import org.demarche.outlook.SeriesOutlook;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.Interval;
 import org.demarche.wording.Words;
 
@@ -21,10 +22,10 @@ public final class SeriesOutlookText {
                         .formatted(name, Words.count(outlook.periods(), "observation")));
         lines.add("");
         lines.add(
-                "Expected in all: %s (%d%%: %s); at least one: %s."
+                "Expected in all: %s (%s: %s); at least one: %s."
                         .formatted(
                                 Figures.amount(count.mean()),
-                                Words.percent(count.stated(range)),
+                                Percent.of(count.stated(range)),
                                 Figures.range(range),
                                 Figures.probability(count.atLeastOne())));
         if (outlook.isScored()) {

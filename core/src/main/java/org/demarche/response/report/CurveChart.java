@@ -2,6 +2,7 @@ package org.demarche.response.report;
 
 import java.util.List;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.response.rate.AnswerRate;
 import org.demarche.response.rate.Curve;
 import org.demarche.series.measure.Interval;
@@ -33,14 +34,14 @@ final class CurveChart {
         html.open("figcaption");
         html.element("span", "after the act", "class", "key told").text(" ");
         html.element("span", "otherwise", "class", "key rest");
-        html.text(" with 95% intervals, each day for itself").close();
+        html.text(" with 95 % intervals, each day for itself").close();
         table(rate, title, id);
         html.closeLine();
     }
 
     private static String words(String who, Curve curve) {
         Curve.Point last = curve.points().get(curve.points().size() - 1);
-        return "%s: %d%% by day %d".formatted(who, Words.percent(last.share()), last.day());
+        return "%s: %s by day %d".formatted(who, Percent.of(last.share()), last.day());
     }
 
     private static List<double[]> points(Curve curve) {
@@ -56,7 +57,8 @@ final class CurveChart {
     private void table(AnswerRate rate, String title, String id) {
         html.open("details", "class", "twin", "id", id).element("summary", "The numbers");
         Figures.table(html, "By day: " + title).open("thead").open("tr");
-        for (String head : List.of("By day", "After the act", "95%", "Open", "Otherwise", "95%")) {
+        for (String head :
+                List.of("By day", "After the act", "95 %", "Open", "Otherwise", "95 %")) {
             html.element("th", head, "scope", "col");
         }
         html.close().close().open("tbody");
@@ -65,10 +67,10 @@ final class CurveChart {
         int every = Math.max(1, rate.question().days() / 10);
         for (int day = 0; day < cases.size(); day += every) {
             html.open("tr").element("th", Integer.toString(day), "scope", "row");
-            html.element("td", Words.percent(cases.get(day).share()) + "%");
+            html.element("td", Percent.of(cases.get(day).share()));
             html.element("td", interval(cases.get(day).interval()));
             html.element("td", Integer.toString(cases.get(day).open()));
-            html.element("td", Words.percent(base.get(day).share()) + "%");
+            html.element("td", Percent.of(base.get(day).share()));
             html.element("td", interval(base.get(day).interval())).closeLine();
         }
         html.close().close().close().close();

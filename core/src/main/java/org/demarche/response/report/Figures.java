@@ -3,6 +3,7 @@ package org.demarche.response.report;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.response.lag.FTest;
 import org.demarche.series.measure.Interval;
 import org.demarche.series.measure.Share;
@@ -38,22 +39,17 @@ final class Figures {
                 p(test.p()));
     }
 
-    /** “17 of 29 cases (59%, 41–74)”; “0 of 0 cases” where there is nothing to share. */
+    /** “17 of 29 cases (59 %, 41–74)”; “0 of 0 cases” where there is nothing to share. */
     static String share(Share share, String of) {
         String counts = share.part() + " of " + Words.number(share.whole()) + of;
         return share.whole() == 0 ? counts : counts + " (" + Words.share(share) + ")";
     }
 
-    /** “17/29 59%”. */
+    /** “17/29 59 %”. */
     static String cell(Share share) {
         return share.whole() == 0
                 ? "0/0"
-                : share.part()
-                        + "/"
-                        + share.whole()
-                        + " "
-                        + Words.percent(share.value().orElse(0))
-                        + "%";
+                : share.part() + "/" + share.whole() + " " + Percent.of(share.value().orElse(0));
     }
 
     /** “+33 (+12 to +51)”: points, and where the true difference is. */

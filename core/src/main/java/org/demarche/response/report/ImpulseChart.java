@@ -63,7 +63,7 @@ final class ImpulseChart {
     private void table(ImpulseResponse impulse, String title, String id) {
         html.open("details", "class", "twin", "id", id).element("summary", "The numbers");
         Figures.table(html, "Step by step: " + title).open("thead").open("tr");
-        for (String head : List.of(names.unit() + "s after", names.value(), "95% band")) {
+        for (String head : List.of(names.unit() + "s after", names.value(), "95 % band")) {
             html.element("th", head, "scope", "col");
         }
         html.close().close().open("tbody");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.demarche.chart.Drawing;
 import org.demarche.chart.RoundValues;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 
 /**
  * The ground of a small chart: steps across, values up. Places across are in per cent of the width,
@@ -42,7 +43,7 @@ final class PlotArea {
         drawing.open(label, HEIGHT + FOOT);
         for (double tick : RoundValues.between(low, high)) {
             drawing.across("grid", y(tick));
-            String text = isShare ? Math.round(100 * tick) + "%" : Figures.number(tick);
+            String text = isShare ? Percent.of(tick) : Figures.number(tick);
             drawing.value(y(tick) + 4, text);
         }
         double foot = low <= 0 && high >= 0 ? y(0) : HEIGHT;

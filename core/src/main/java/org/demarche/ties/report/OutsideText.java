@@ -81,7 +81,7 @@ final class OutsideText {
         }
     }
 
-    /** “voted alike in 70%, 60–79 (63 of 90 roll calls) in 2014”. */
+    /** “voted alike in 70 %, 60–79 (63 of 90 roll calls) in 2014”. */
     static String vote(VoteYear year) {
         return "voted alike in %s (%d of %s) in %d"
                 .formatted(

@@ -3,6 +3,7 @@ package org.demarche.ties.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.ties.outside.VoteYear;
 import org.demarche.wording.Words;
 
@@ -58,7 +59,7 @@ final class VoteChart {
                     TieChart.n(y));
             html.element(
                     "text",
-                    percent + "%",
+                    Percent.of(percent),
                     "class",
                     "ax",
                     "x",
@@ -111,7 +112,7 @@ final class VoteChart {
     private void table(List<VoteYear> votes, String id) {
         html.open("details", "class", "twin").element("summary", "The same as a table");
         html.open("table").open("thead").open("tr");
-        for (String head : List.of("Year", "Alike, 95% interval", "Same vote", "Roll calls")) {
+        for (String head : List.of("Year", "Alike, 95 % interval", "Same vote", "Roll calls")) {
             html.element("th", head, "scope", "col");
         }
         html.close().close().open("tbody");

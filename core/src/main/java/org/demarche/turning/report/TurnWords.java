@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.demarche.change.NearestTurns;
 import org.demarche.change.Regime;
+import org.demarche.page.Percent;
 import org.demarche.series.Counted;
 import org.demarche.series.Period;
 import org.demarche.series.report.Numbers;
@@ -165,8 +166,8 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
 
     static String percent(double share) {
         return share > 0.995
-                ? "over 99 %"
-                : share > 0 && share < 0.005 ? "under 1 %" : Words.percent(share) + " %";
+                ? "over " + Percent.of(99)
+                : share > 0 && share < 0.005 ? "under " + Percent.of(1) : Percent.of(share);
     }
 
     /** Which types came more or less often. */

@@ -71,9 +71,9 @@ class EvaluationPageTest {
     void beginsWithWhatAStrangerShouldTake() {
         assertThat(new EvaluationPage().write(findings("a")))
                 .contains(
-                        "Of 2 events reported as having happened 0% (0–66) are right in who, what"
-                                + " and to whom; of 1 event that people found in 1 text, 0% (0–79)"
-                                + " were found.")
+                        "Of 2 events reported as having happened 0\u00a0% (0–66) are right in who,"
+                            + " what and to whom; of 1 event that people found in 1 text, 0\u00a0%"
+                            + " (0–79) were found.")
                 .contains("only planned, supposed, denied or alleged, 1 was told as if it had");
     }
 
@@ -82,7 +82,7 @@ class EvaluationPageTest {
         assertThat(new EvaluationPage().write(findings("a")))
                 .contains("<mark>Rus</mark>")
                 .contains("wrong type</span> RUS AID GEO (actual), coded RUS COERCE GEO (actual)")
-                .contains("80% sure · by a &lt;rule&gt;");
+                .contains("80\u00a0% sure · by a &lt;rule&gt;");
     }
 
     @Test

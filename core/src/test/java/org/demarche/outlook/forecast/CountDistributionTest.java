@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
+import org.hipparchus.special.Gamma;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,5 +102,16 @@ class CountDistributionTest {
         assertThatThrownBy(() -> CountDistribution.negativeBinomial(-1, 0.5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be >= 0, were -1.0");
+    }
+
+    @Test
+    void reckonsByProductsWhatGammaFunctionsGive() {
+        for (int k : new int[] {0, 1, 5, 63, 64, 65, 500}) {
+            for (double size : new double[] {0.14, 1, 33.3, 9_999, 20_000}) {
+                double gammas =
+                        Gamma.logGamma(k + size) - Gamma.logGamma(size) - Gamma.logGamma(k + 1.0);
+                assertThat(CountDistribution.logWays(k, size)).isEqualTo(gammas, within(1e-7));
+            }
+        }
     }
 }

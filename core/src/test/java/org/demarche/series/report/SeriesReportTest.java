@@ -54,7 +54,8 @@ class SeriesReportTest {
         assertThat(lines).anyMatch(l -> l.matches("2020-05 +0 +0.0 to 3.7 +30"));
         assertThat(lines)
                 .contains(
-                        "3 occurrences from 3 reports (demarche 3): reports of the same happening count once.",
+                        "3 occurrences from 3 reports (demarche 3): reports of the same happening"
+                                + " count once.",
                         "9 months read without an event; 1 month not read at all (–).");
     }
 
@@ -91,7 +92,7 @@ class SeriesReportTest {
         String page = new SeriesPage().write(view(Measure.CONFLICT));
         assertThat(page)
                 .contains("April 2020: nothing was read")
-                .contains("March 2020: conflict 2, 95 % interval 0.2 to 7.2; 30 articles read")
+                .contains("March 2020: conflict 2, 95\u00a0% interval 0.2 to 7.2; 30 articles read")
                 .contains("Articles read a month, of any pair")
                 .contains("<th scope=\"row\">2020-12</th>")
                 .doesNotContain("src=")

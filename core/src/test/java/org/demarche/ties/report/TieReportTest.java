@@ -85,7 +85,8 @@ class TieReportTest {
         assertThat(found(sources, "\\[(\\d+)\\]")).isEqualTo(used).hasSizeGreaterThan(4);
         assertThat(text)
                 .endsWith(
-                        "2 changes to the register proposed by events between the two; --proposals lists them.\n");
+                        "2 changes to the register proposed by events between the two; --proposals"
+                                + " lists them.\n");
     }
 
     private static Set<String> found(String text, String pattern) {
@@ -101,9 +102,10 @@ class TieReportTest {
         assertThat(text)
                 .contains("As other data sets tell it\n")
                 .contains(
-                        "COW alliances: defence pact, 1992–2012 (the data end there; no treaty named)")
+                        "COW alliances: defence pact, 1992–2012 (the data end there; no treaty"
+                                + " named)")
                 .contains("COW IGO counts 41 organisations both belonged to in 2013")
-                .contains("voted alike in 70%, 60–78 (63 of 90 roll calls) in 2012");
+                .contains("voted alike in 70 %, 60–78 (63 of 90 roll calls) in 2012");
         assertThat(TieText.write(view("ARM", "RUS", "2025-02-01", TOLD)))
                 .doesNotContain("As other data sets");
     }
@@ -112,12 +114,12 @@ class TieReportTest {
     void comparesTwoPairs() {
         assertThat(contrast("2025-02-01").differences())
                 .containsExactly(
-                        "Armenia and Russia have, and Azerbaijan and Russia have not: treaties; bases or"
-                                + " forces; common membership of CSTO and EAEU.");
+                        "Armenia and Russia have, and Azerbaijan and Russia have not: treaties;"
+                                + " bases or forces; common membership of CSTO and EAEU.");
         assertThat(contrast("1998-01-01").differences())
                 .containsExactly(
-                        "Armenia and Russia have, and Azerbaijan and Russia have not: treaties; bases or"
-                                + " forces.");
+                        "Armenia and Russia have, and Azerbaijan and Russia have not: treaties;"
+                                + " bases or forces.");
         assertThat(contrast("2025-02-01").rows())
                 .filteredOn(r -> r.topic().equals("Bases and forces"))
                 .flatExtracting(ContrastRow::right)
@@ -143,7 +145,7 @@ class TieReportTest {
         String page = TiePage.write(view("ARM", "RUS", "", TOLD), END);
         assertThat(page)
                 .contains("Voting alike in the UN General Assembly")
-                .contains("<tr id=\"votes-ARM-RUS-2012\"><td>2012</td><td>70%, 60–78</td>")
+                .contains("<tr id=\"votes-ARM-RUS-2012\"><td>2012</td><td>70\u00a0%, 60–78</td>")
                 .contains("class=\"outside\"");
     }
 
