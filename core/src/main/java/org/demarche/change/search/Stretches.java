@@ -8,7 +8,7 @@ import org.demarche.change.cost.TrendCost;
 
 /**
  * A series cut into stretches, and what broken lines cost at least from each place to the end of
- * its stretch, penalties with it. Stretches are joined two by two until there is one.
+ * its stretch, penalties with it. Stretches are joined, a few at a time, until there is one.
  *
  * <p>Cuts are made well within the regimes of lines that need not meet, as little is gained there
  * by taking the two sides apart: cut at a turn, a penalty would be.
@@ -16,6 +16,12 @@ import org.demarche.change.cost.TrendCost;
 final class Stretches {
     /** Observations of a stretch at the beginning, about. */
     private static final int SMALLEST = 128;
+
+    /**
+     * So many neighbours are joined at a time: the fewer, the more joins lie ahead of a place, each
+     * of which loosens the bound; the more, the longer what is searched for a join.
+     */
+    private static final int TOGETHER = 4;
 
     private final double[] times;
     private final double[] values;
@@ -48,18 +54,22 @@ final class Stretches {
         return rest;
     }
 
-    /** Makes one of every two neighbours. */
+    /**
+     * Makes one of every few neighbours: from the last on, what it costs at least from each to the
+     * end of all.
+     */
     void join(Cheapest cheapest) {
         List<Integer> joined = new ArrayList<>(List.of(0));
-        for (int i = 2; i < edges.size(); i += 2) {
-            double right = cheapest.over(edges.get(i - 1), edges.get(i));
-            for (int place = edges.get(i - 2); place < edges.get(i - 1); place++) {
-                rest[place] += right;
+        for (int first = 0; first + 1 < edges.size(); first += TOGETHER) {
+            int last = Math.min(first + TOGETHER, edges.size() - 1);
+            int end = edges.get(last);
+            for (int i = last - 1; i > first; i--) {
+                double after = cheapest.over(edges.get(i), end);
+                for (int place = edges.get(i - 1); place < edges.get(i); place++) {
+                    rest[place] += after;
+                }
             }
-            joined.add(edges.get(i));
-        }
-        if (edges.size() % 2 == 0) {
-            joined.add(edges.get(edges.size() - 1));
+            joined.add(end);
         }
         edges = joined;
     }
