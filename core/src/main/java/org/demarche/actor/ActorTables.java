@@ -139,7 +139,7 @@ final class ActorTables {
         Party party = new Party(code, organisations.contains(code) ? Sector.IGO : Sector.GOV);
         Tenure tenure = tenure(row);
         NamedActor full = new NamedActor(party, NameKind.HOLDER, tenure);
-        fullNames(row).forEach(name -> names.add(name, full));
+        fullNames(row).forEach(name -> names.addPerson(name, full));
         boolean leads = Office.named(row.getField("office")).isLeading();
         NameKind kind = leads ? NameKind.LEADER_NAME : NameKind.FAMILY_NAME;
         NamedActor family = new NamedActor(party, kind, tenure);

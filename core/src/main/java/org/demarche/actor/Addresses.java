@@ -13,6 +13,8 @@ final class Addresses {
 
     private static final Pattern TOWN_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.' -]*, $");
 
+    private static final Pattern GOES_ON = Pattern.compile(",? *(and|or|&|\\p{Lu})");
+
     private Addresses() {}
 
     /** The same names, each place in the state that a comma and its name put it in. */
@@ -21,9 +23,13 @@ final class Addresses {
         for (int i = settled.size() - 2; i >= 0; i--) {
             NameMatch place = settled.get(i);
             NameMatch next = settled.get(i + 1);
-            boolean address = isTown(text, place) && next.kind() == NameKind.STATE;
-            if (address && isComma(text, place, next)) {
+            boolean address = isTown(text, place) && isLand(next.kind());
+            boolean closed = place.kind() == NameKind.CAPITAL && isClosed(text, next);
+            if ((address || (closed && next.kind() == NameKind.STATE))
+                    && isComma(text, place, next)) {
                 settled.set(i, in(place, next.party()));
+            } else if (isBodyOf(text, place, next)) {
+                settled.set(i, of(place, next.party()));
             }
         }
         for (int i = 0; i < settled.size(); i++) {
@@ -58,8 +64,29 @@ final class Addresses {
                 : place.kind().isPlace();
     }
 
+    private static boolean isLand(NameKind kind) {
+        return kind == NameKind.STATE || kind == NameKind.REGION || kind == NameKind.BREAKAWAY;
+    }
+
+    /** "Visited Brussels, Belgium.": no list goes on after it. */
+    private static boolean isClosed(String text, NameMatch state) {
+        return !GOES_ON.matcher(text.substring(state.span().end())).lookingAt();
+    }
+
     private static boolean isComma(String text, NameMatch place, NameMatch next) {
         return text.substring(place.span().end(), next.span().begin()).equals(", ");
+    }
+
+    /** "The National Security Council of Guatemala": other states have one, too. */
+    private static boolean isBodyOf(String text, NameMatch body, NameMatch state) {
+        return body.kind() == NameKind.AGENCY
+                && state.kind() == NameKind.STATE
+                && text.substring(body.span().end(), state.span().begin()).matches(" of (the )?");
+    }
+
+    private static NameMatch of(NameMatch body, Party state) {
+        Party party = new Party(state.code(), body.party().sector());
+        return new NameMatch(body.span(), party, body.kind(), body.prefix(), body.suffix());
     }
 
     private static NameMatch in(NameMatch place, Party state) {

@@ -128,6 +128,12 @@ final class NameSearch {
     private static final Set<String> PARTICLES =
             Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
 
+    private static final Set<String> NUMERALS =
+            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
+
+    /** Words before a place in a family name. */
+    private static final Set<String> FROM = Set.of("de", "da", "di", "von", "van");
+
     private static final Set<String> CALENDAR =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -187,7 +193,33 @@ final class NameSearch {
                 .filter(e -> !e.allCapitals() || isWrittenInCapitals(from))
                 .map(NameTable.Entry::actor)
                 .filter(a -> isTold(a, from, found.length()))
-                .min(NamedActor.bestAt(day, isPlaceBefore(from)));
+                .filter(a -> isOnlyBearer(a, found))
+                .min(
+                        NamedActor.bestAt(
+                                day,
+                                isPlaceBefore(from) || isAddress(found, from + found.length())));
+    }
+
+    /** President Morales may be one of two: who rules where is not told by the name alone. */
+    private boolean isOnlyBearer(NamedActor actor, NameTable.Found found) {
+        boolean family = actor.kind() == NameKind.LEADER_NAME;
+        return !family
+                || !actor.holds(day)
+                || found.entries().stream()
+                        .map(e -> e.actor())
+                        .filter(a -> a.kind() == NameKind.LEADER_NAME && a.holds(day))
+                        .allMatch(a -> a.party().code().equals(actor.party().code()));
+    }
+
+    /** "Visits Brussels, Belgium": the town of the state told after it. */
+    private boolean isAddress(NameTable.Found town, int next) {
+        if (next >= tokens.size() || !text.startsWith(", ", tokens.get(next - 1).span().end())) {
+            return false;
+        }
+        return names.longest(tokens, next).entries().stream()
+                .map(e -> e.actor())
+                .filter(a -> a.kind() == NameKind.STATE)
+                .anyMatch(state -> town.entries().stream().anyMatch(e -> e.actor().isIn(state)));
     }
 
     /** Whether what stands before tells that a place follows: "in Brussels" is in Belgium. */
@@ -220,12 +252,17 @@ final class NameSearch {
     private boolean isTold(NamedActor actor, int from, int length) {
         return switch (actor.kind()) {
             case LEADER_NAME ->
-                    isIntroduced(from)
+                    isIntroduced(from, from + length - 1)
                             || (actor.holds(day)
                                     && standsAlone(from, from + length - 1)
                                     && !isHyphenated(from));
-            case FAMILY_NAME -> isIntroduced(from) || (actor.holds(day) && isUnmistakable(from));
+            case FAMILY_NAME ->
+                    isIntroduced(from, from + length - 1)
+                            || (actor.holds(day) && isUnmistakable(from));
             case STATE -> length > 1 || actor.holds(day) || !isRecent();
+            case HOLDER -> !isNameAfter(from + length - 1);
+            case REGION, CITY, CAPITAL -> !isFamilyNameFrom(from);
+            case AGENCY -> length > 1 || actor.holds(day) || !actor.isOver(day);
             default -> true;
         };
     }
@@ -235,9 +272,10 @@ final class NameSearch {
         return day.getYear() > 1995;
     }
 
-    private boolean isIntroduced(int at) {
+    /** President Michel is introduced by his office, President Michel Martelly is another. */
+    private boolean isIntroduced(int at, int last) {
         String key = tokens.get(at).key();
-        boolean titled = at > 0 && TITLES.contains(tokens.get(at - 1).key());
+        boolean titled = at > 0 && TITLES.contains(tokens.get(at - 1).key()) && !isNameAfter(last);
         boolean rules = at + 1 < tokens.size() && RULES.contains(tokens.get(at + 1).key());
         return introduced.contains(key) || titled || rules;
     }
@@ -247,7 +285,33 @@ final class NameSearch {
         if (PLAIN_WORDS.contains(tokens.get(at).key())) {
             return false;
         }
-        return allCapitals || !((at > 0 && isNameBefore(at)) || isNameAfter(last));
+        boolean firm = isAmpersand(at, at - 1) || isAmpersand(last + 1, last);
+        boolean numbered = last + 1 < tokens.size() && isNumeral(tokens.get(last + 1));
+        boolean longer =
+                (at > 0 && (isNameBefore(at) || isAnothersFirstName(at))) || isNameAfter(last);
+        return !firm && !numbered && (allCapitals || !longer);
+    }
+
+    /** Johnson &amp; Johnson are no minister. */
+    private boolean isAmpersand(int at, int before) {
+        return before >= 0
+                && at < tokens.size()
+                && text.substring(tokens.get(before).span().end(), tokens.get(at).span().begin())
+                        .contains("&");
+    }
+
+    /** Rama II is a king or a road, and not Mr Rama. */
+    private static boolean isNumeral(NameTokens.Token token) {
+        return token.shape() == NameTokens.Shape.UPPER && NUMERALS.contains(token.key());
+    }
+
+    /** Pedro Hernandez is not the Hernandez whose first name is Juan. */
+    private boolean isAnothersFirstName(int at) {
+        NameTokens.Token before = tokens.get(at - 1);
+        String between = text.substring(before.span().end(), tokens.get(at).span().begin());
+        return between.equals(" ")
+                && before.shape() == NameTokens.Shape.CAPITALISED
+                && names.isOnlyOthersFirstName(before.key(), tokens.get(at).key());
     }
 
     /** Howard Dean is not Mr Howard; but Putin may be followed by Monday, or by another name. */
@@ -257,10 +321,23 @@ final class NameSearch {
         }
         NameTokens.Token after = tokens.get(at + 1);
         String between = text.substring(tokens.get(at).span().end(), after.span().begin());
+        boolean particle = PARTICLES.contains(after.key()) && at + 2 < tokens.size();
+        NameTokens.Token next = particle ? tokens.get(at + 2) : after;
         return between.equals(" ")
-                && after.shape() == NameTokens.Shape.CAPITALISED
-                && !CALENDAR.contains(after.key())
-                && names.longest(tokens, at + 1).length() == 0;
+                && next.shape() == NameTokens.Shape.CAPITALISED
+                && !CALENDAR.contains(next.key())
+                && names.longest(tokens, particle ? at + 2 : at + 1).entries().stream()
+                        .allMatch(e -> e.actor().kind().isPerson());
+    }
+
+    /** Leila de Lima is from no town. */
+    private boolean isFamilyNameFrom(int at) {
+        return at > 1
+                && FROM.contains(tokens.get(at - 1).key())
+                && tokens.get(at - 1).shape() == NameTokens.Shape.LOWER
+                && tokens.get(at - 2).shape() == NameTokens.Shape.CAPITALISED
+                && text.substring(tokens.get(at - 2).span().end(), tokens.get(at).span().begin())
+                        .matches(" [a-z]+ ");
     }
 
     /** A family name long enough not to be somebody else's, with no first name before it. */

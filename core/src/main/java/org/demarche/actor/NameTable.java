@@ -12,6 +12,10 @@ final class NameTable {
     private static final class Node {
         final Map<String, Node> next = new HashMap<>(2);
         final List<Entry> entries = new ArrayList<>(1);
+
+        boolean hasEntries() {
+            return !entries.isEmpty();
+        }
     }
 
     /**
@@ -29,6 +33,8 @@ final class NameTable {
 
     private final Node root = new Node();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
+    private final Map<String, Set<Character>> initials = new HashMap<>();
 
     /** Adds a name; one without a letter is ignored. */
     void add(String name, NamedActor actor) {
@@ -49,6 +55,26 @@ final class NameTable {
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
         }
+    }
+
+    /** Adds the full name of a person. */
+    void addPerson(String name, NamedActor actor) {
+        add(name, actor);
+        List<NameTokens.Token> tokens = NameTokens.of(name);
+        if (tokens.size() > 1) {
+            firstNames.add(tokens.get(0).key());
+            String family = tokens.get(tokens.size() - 1).key();
+            Set<Character> known = initials.computeIfAbsent(family, k -> new HashSet<>());
+            tokens.subList(0, tokens.size() - 1).forEach(t -> known.add(t.key().charAt(0)));
+        }
+    }
+
+    /** Whether a word is somebody's first name, and nobody's of that family, however spelt. */
+    boolean isOnlyOthersFirstName(String first, String family) {
+        return firstNames.contains(first)
+                && !root.next.getOrDefault(first, new Node()).hasEntries()
+                && !initials.getOrDefault(family, Set.of(first.charAt(0)))
+                        .contains(first.charAt(0));
     }
 
     /** Whether some name has that token. */

@@ -21,6 +21,16 @@ record NamedActor(Party party, NameKind kind, Tenure tenure) {
                 .thenComparing(NamedActor::kind);
     }
 
+    /** Whether it is a place of that state. */
+    boolean isIn(NamedActor state) {
+        return kind.isPlace() && party.code().equals(state.party.code());
+    }
+
+    /** Whether it has ceased to be on that day. */
+    boolean isOver(LocalDate day) {
+        return !holds(day) && !tenure.isAfter(day, GRACE_DAYS);
+    }
+
     boolean holds(LocalDate day) {
         return tenure.holds(day, GRACE_DAYS);
     }

@@ -28,6 +28,11 @@ final class Happenings {
     /** Of more than these acting together, only the first is paired with each of the others. */
     private static final int MAX_TOGETHER = 4;
 
+    private static final EventClass VISIT = EventClass.of(Mode.CONSULT_VISIT);
+
+    private static final Set<Sector> TRAVELLERS =
+            Set.of(Sector.CVL, Sector.REF, Sector.JRN, Sector.EDU);
+
     private static final EventClass ACCUSED = EventClass.of(Mode.ACCUSE_ALLEGE);
 
     /** What it is no longer to do what one did for another. */
@@ -60,7 +65,7 @@ final class Happenings {
         }
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
-                if (isWanted(actor, recipient)) {
+                if (isWanted(actor, recipient) && !isJourney(fit, actor)) {
                     add(new Made(fit, standing, false), actor, recipient);
                 }
             }
@@ -88,6 +93,11 @@ final class Happenings {
         boolean firms =
                 PRIVATE.contains(a.party().sector()) && PRIVATE.contains(b.party().sector());
         return !firms && !a.party().code().equals(b.party().code());
+    }
+
+    /** Where tourists, migrants and reporters go is no visit of their state. */
+    private static boolean isJourney(Fit fit, Mention actor) {
+        return fit.pattern().what().equals(VISIT) && TRAVELLERS.contains(actor.party().sector());
     }
 
     private record Made(Fit fit, Standing standing, boolean together) {}

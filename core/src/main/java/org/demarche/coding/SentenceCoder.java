@@ -85,7 +85,7 @@ final class SentenceCoder {
     Outcome code() {
         Optional<Coding.Reason> why = Optional.empty();
         for (Word word : byVerbsFirst()) {
-            if (consumed.contains(word.index())) {
+            if (consumed.contains(word.index()) || background.isNoDeed(word)) {
                 continue;
             }
             Frame frame = frames.frameOf(word);
@@ -169,7 +169,9 @@ final class SentenceCoder {
     /** Verbs before nouns: a verb may tell what its noun means. */
     private List<Word> byVerbsFirst() {
         List<Word> words = new ArrayList<>();
-        sentence.words().stream().filter(w -> w.isVerb() && !w.isNoun()).forEach(words::add);
+        sentence.words().stream()
+                .filter(w -> w.isVerb() && !w.isNoun() && w.relation() != Relation.MODIFIER)
+                .forEach(words::add);
         sentence.words().stream()
                 .filter(w -> w.isNoun() && !isNameWord(w) && !isKindOf(w))
                 .forEach(words::add);
@@ -205,6 +207,9 @@ final class SentenceCoder {
             others.add(fit, openSides.fill(fit, found), standing);
         }
         EventType type = fit.pattern().what().type();
+        if (type == EventType.THREATEN && roles.isTip(fit, found)) {
+            return Optional.of(Coding.Reason.NO_TRIGGER);
+        }
         if (found.actors().isEmpty()) {
             boolean open = type == EventType.ASSAULT && !found.recipients().isEmpty();
             if (open && standing.factuality() == Factuality.ACTUAL) {

@@ -48,7 +48,7 @@ public final class FrameFinder {
     }
 
     /** What nothing is done by, only beside. */
-    static boolean isBorder(Word noun) {
+    public static boolean isBorder(Word noun) {
         return BORDERS.contains(noun.lemma());
     }
 

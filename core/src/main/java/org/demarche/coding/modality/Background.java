@@ -6,20 +6,38 @@ import org.demarche.coding.parse.Word;
 import org.demarche.coding.parse.WordLists;
 
 /**
- * Tells wars that are only named as what goes on around something else, or as a heading: in "eleven
- * died during the invasion of Ukraine" the deaths are news and the invasion is not.
+ * Tells what only looks like news between states: accidents, games, and wars that are only named as
+ * what goes on around something else, or as a heading: in "eleven died during the invasion of
+ * Ukraine" the deaths are news and the invasion is not.
  */
 public final class Background {
     private static final WordLists LISTS = WordLists.beside(Background.class, "turns.txt");
     private static final Set<String> WARS = LISTS.list("wars");
     private static final Set<String> DURING = LISTS.list("during");
+    private static final Set<String> ACCIDENTS = LISTS.list("accidents");
+    private static final Set<String> SPORTS = LISTS.list("sports");
+    private static final Set<String> PLAYED = LISTS.list("played");
 
     private final ParsedSentence sentence;
     private final boolean isHeading;
+    private final boolean isSport;
 
     public Background(ParsedSentence sentence) {
         this.sentence = sentence;
         this.isHeading = sentence.words().stream().noneMatch(Background::isFinite);
+        this.isSport = sentence.words().stream().anyMatch(w -> SPORTS.contains(w.lemma()));
+    }
+
+    /**
+     * "A ferry capsized, killing eight", "beat Chad in the cup": nobody did it to another state.
+     */
+    public boolean isNoDeed(Word verb) {
+        boolean accident =
+                verb.tag().equals("VBG")
+                        && sentence.headOf(verb)
+                                .filter(h -> h.isVerb() && ACCIDENTS.contains(h.lemma()))
+                                .isPresent();
+        return accident || (isSport && PLAYED.contains(verb.lemma()));
     }
 
     private static boolean isFinite(Word word) {

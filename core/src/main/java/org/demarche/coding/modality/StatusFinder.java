@@ -34,6 +34,12 @@ public final class StatusFinder {
     /** Verbs of saying that harm will come: warn, vow. */
     private static final Set<String> VOWS = LISTS.list("vows");
 
+    /** Verbs of telling that with an infinitive tell somebody to do something. */
+    private static final Set<String> TELLING_TO = LISTS.list("telling-to");
+
+    /** Prepositions before what is still to come: ahead of the talks. */
+    private static final Set<String> TO_COME = LISTS.list("to-come");
+
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
@@ -128,7 +134,8 @@ public final class StatusFinder {
         if (clauses.isYetTo(head)) {
             climb.take(Factuality.DENIED);
         }
-        if (VOWS.contains(head.lemma()) && beside.of(head) == Factuality.ACTUAL) {
+        boolean asks = isPurpose(at) && TELLING_TO.contains(head.lemma());
+        if (VOWS.contains(head.lemma()) && !asks && beside.of(head) == Factuality.ACTUAL) {
             climb.vow = Optional.of(head);
         }
         if (sentence.firstDependent(at, d -> d.lemma().equals("whether")).isPresent()) {
@@ -137,6 +144,9 @@ public final class StatusFinder {
         Effect effect = clauses.effectOf(head);
         if (effect == Effect.PLANS && clauses.isDone(at)) {
             effect = Effect.REPORTS;
+        }
+        if (effect == Effect.REPORTS && asks) {
+            effect = Effect.SUPPOSES;
         }
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
@@ -195,6 +205,9 @@ public final class StatusFinder {
     private void oblique(Word at, Word head, Climb climb) {
         String preposition = sentence.prepositionOf(at);
         boolean effective = EFFECTIVE.contains(preposition);
+        if (TO_COME.contains(preposition) && at.index() == climb.start) {
+            climb.take(Factuality.PLANNED);
+        }
         if (preposition.startsWith("toward") && head.isVerb()) {
             climb.take(Factuality.HYPOTHETICAL);
         }

@@ -16,6 +16,7 @@ public final class ParseRepairs {
                     new ReducedRelativeRepair(),
                     new ClauseVerbRepair(),
                     new ArticleRepair(),
+                    new TitleInAppositionRepair(),
                     new EventNounRepair());
 
     private ParseRepairs() {}

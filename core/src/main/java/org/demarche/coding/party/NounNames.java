@@ -32,6 +32,11 @@ final class NounNames {
                 && !PREFIXES_OF_OTHERS.contains(match.prefix());
     }
 
+    /** Whether a word names a piece of land and nothing else. */
+    boolean isPlace(Word word) {
+        return !on(word).isEmpty() && on(word).stream().allMatch(m -> m.kind().isPlace());
+    }
+
     /** The acting names that share a character with the word; two for Russian-Turkish. */
     List<NameMatch> on(Word word) {
         return byWord.get(word.index());

@@ -5,6 +5,7 @@ import static org.demarche.coding.parse.Relation.OBLIQUE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
 import org.demarche.coding.parse.ParsedSentence;
@@ -15,6 +16,26 @@ import org.demarche.text.TextSpan;
 
 /** Tells whose a noun is by what stands before it: Russian troops, Baku's foreign minister. */
 final class OwnerSearch {
+    /** Who and what is kept by somebody in a town. */
+    private static final Set<String> POSTS = Set.of("correspondent", "bureau");
+
+    /** What is called after where it took place: the Lima blasts were not set off by Lima. */
+    private static final Set<String> TAKING_PLACE =
+            Set.of(
+                    "attack",
+                    "raid",
+                    "bombing",
+                    "blast",
+                    "explosion",
+                    "massacre",
+                    "shooting",
+                    "killing",
+                    "siege",
+                    "conference",
+                    "marathon",
+                    "crash",
+                    "riot");
+
     private final ParsedSentence sentence;
     private final NounNames names;
     private final PartyFinder finder;
@@ -31,12 +52,27 @@ final class OwnerSearch {
     /** Whose the noun is; nobody's if nothing before it tells. */
     List<Mention> of(Word head) {
         List<Mention> found = new ArrayList<>();
+        boolean posted = isPosted(head);
         for (Word d : sentence.dependentsOf(head)) {
-            if (isModifier(d) && d.index() <= head.index()) {
+            boolean post = posted && d.relation() == Relation.COMPOUND && names.isPlace(d);
+            if (isModifier(d) && d.index() <= head.index() && !post) {
                 found.addAll(owners(d, head));
             }
         }
         return withoutCountryOfGroup(found);
+    }
+
+    /**
+     * "The paper's Lima correspondent" is the paper's; Lima is where it has him, and where "the
+     * Lima attacks" were made.
+     */
+    private boolean isPosted(Word head) {
+        return POSTS.contains(head.lemma())
+                || TAKING_PLACE.contains(head.lemma())
+                || !sentence.dependentsOf(head, Relation.POSSESSIVE).stream()
+                        .filter(d -> !names.on(d).isEmpty())
+                        .toList()
+                        .isEmpty();
     }
 
     /** Pakistani Taliban gunmen are the Taliban's, not Pakistan's. */

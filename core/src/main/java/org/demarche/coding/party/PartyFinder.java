@@ -45,6 +45,7 @@ public final class PartyFinder {
     private final NounNames names;
     private final SectorFinder sectors;
     private final OwnerSearch owners;
+    private final EnvoySearch envoys;
     private final PhraseSearch phrases;
     private final References references;
 
@@ -64,6 +65,7 @@ public final class PartyFinder {
         this.names = new NounNames(sentence, matches);
         this.sectors = new SectorFinder(sentence, agents);
         this.owners = new OwnerSearch(sentence, names, this, sectors);
+        this.envoys = new EnvoySearch(sentence, names);
         this.phrases = new PhraseSearch(sentence, this, agents, sectors);
         this.references = new References(sentence, this, discourse);
     }
@@ -107,7 +109,9 @@ public final class PartyFinder {
 
     /** The head word is itself a name, or part of one. */
     List<Mention> named(Word head) {
-        return names.on(head).stream().map(m -> mention(m, head)).toList();
+        boolean person = names.on(head).stream().anyMatch(m -> m.kind().isPerson());
+        List<Mention> sent = person ? envoys.senders(head) : List.of();
+        return sent.isEmpty() ? names.on(head).stream().map(m -> mention(m, head)).toList() : sent;
     }
 
     private Mention mention(NameMatch match, Word head) {

@@ -139,7 +139,8 @@ final class PhraseSearch {
     /** A judge who is wanted in Russia; a firm based in Baku; missiles fired by Israel. */
     private List<Mention> byClause(Word head) {
         for (Word clause : sentence.dependentsOf(head)) {
-            List<Mention> aboard = CARRYING.contains(clause.lemma()) ? aboard(clause) : List.of();
+            boolean carries = CARRYING.contains(clause.lemma()) && !agents.isSomebody(head.lemma());
+            List<Mention> aboard = carries ? aboard(clause) : List.of();
             if (!aboard.isEmpty()) {
                 return aboard;
             }

@@ -111,8 +111,9 @@ final class References {
                 return owner;
             }
             boolean refers = isPronoun(head) || isDefinite(head);
+            boolean state = STATE_WORDS.contains(head.lemma());
             return refers
-                    ? antecedent(head).stream().map(p -> mention(p, head)).toList()
+                    ? antecedent(head, state).stream().map(p -> mention(p, head)).toList()
                     : List.of();
         } finally {
             depth--;
@@ -192,17 +193,31 @@ final class References {
                 : List.of();
     }
 
-    private List<Party> antecedent(Word head) {
+    /**
+     * @param state whether only a state can be meant, as by "the country"
+     */
+    private List<Party> antecedent(Word head, boolean state) {
         List<Party> others = subjectBefore(head, false);
         boolean own = others.isEmpty() && (isOwners(head) || OWN_WORDS.contains(head.lemma()));
-        List<Party> here = own ? subjectBefore(head, true) : others;
+        List<Party> all = own ? subjectBefore(head, true) : others;
+        List<Party> here = state ? all.stream().filter(References::mayRule).toList() : all;
         if (!here.isEmpty()) {
             return isPlural(head) ? here : here.subList(0, 1);
         }
         if (isPlural(head) && discourse.topics().size() > 1) {
             return discourse.topics();
         }
-        return discourse.topic().or(discourse::latest).stream().toList();
+        return discourse.topic().or(discourse::latest).stream()
+                .filter(p -> !state || mayRule(p))
+                .toList();
+    }
+
+    /** A paper, a firm, a council of states or the West is no country and has no government. */
+    private static boolean mayRule(Party party) {
+        return switch (party.sector()) {
+            case IGO, NGO, JRN, BUS -> false;
+            default -> true;
+        };
     }
 
     private static boolean isPlural(Word head) {

@@ -1,6 +1,7 @@
 package org.demarche.coding.role;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
@@ -12,6 +13,10 @@ import org.demarche.coding.pattern.Pattern;
 /** Finds who acts: the subject, the "by", the owner of an event noun, or whom the pattern names. */
 final class ActorSearch {
     private static final List<String> OF_VERB = List.of(Frame.SUBJECT, "by");
+
+    /** Forms of a verb that are never passive by themselves. */
+    private static final Set<String> ACTIVE = Set.of("VB", "VBG", "VBZ", "VBP");
+
     private static final List<String> OF_NOUN = List.of("by", Frame.SUBJECT, Frame.POSSESSOR);
 
     private final ParsedSentence sentence;
@@ -33,7 +38,7 @@ final class ActorSearch {
                 return of;
             }
         }
-        List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
+        List<String> usual = frame.isNominal() ? OF_NOUN : ofVerb(frame.predicate());
         List<Mention> found =
                 pattern.actors().isEmpty()
                         ? slots.inFirstOf(usual, frame)
@@ -47,6 +52,15 @@ final class ActorSearch {
         List<Mention> partners = together ? partners(frame) : List.of();
         boolean settled = pattern.is(Pattern.Flag.MUTUAL) && frame.has("between");
         return settled || !partners.isEmpty() ? partners : byOf(pattern, frame);
+    }
+
+    /** "Protested killings by Chad": what stands after "by" there did not protest. */
+    private List<String> ofVerb(Word verb) {
+        boolean active =
+                ACTIVE.contains(verb.tag())
+                        && sentence.dependentOf(verb, Relation.PASSIVE_AUXILIARY).isEmpty()
+                        && sentence.dependentOf(verb, Relation.AGENT).isEmpty();
+        return active ? List.of(Frame.SUBJECT) : OF_VERB;
     }
 
     private List<Mention> named(List<String> wanted, Frame frame) {

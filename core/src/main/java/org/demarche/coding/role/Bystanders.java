@@ -1,6 +1,9 @@
 package org.demarche.coding.role;
 
+import java.util.Optional;
+import java.util.Set;
 import org.demarche.coding.frame.Frame;
+import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -12,11 +15,20 @@ import org.demarche.coding.pattern.Fit;
  * of its own, as whom a deed befell, or as whoever tells of it.
  */
 final class Bystanders {
+    /** What tells beside what something is. */
+    private static final Set<String> BESIDE =
+            Set.of("near", "off", "outside", "along", "around", "at", "opposite", "beyond");
+
+    /** How many nouns deep a place is told: the coast of an island of Chad. */
+    private static final int MAX_CLIMB = 4;
+
     private final ParsedSentence sentence;
     private final RecipientSearch recipientSearch;
+    private final SlotParties slots;
 
-    Bystanders(ParsedSentence sentence, RecipientSearch recipientSearch) {
+    Bystanders(ParsedSentence sentence, RecipientSearch recipientSearch, SlotParties slots) {
         this.sentence = sentence;
+        this.slots = slots;
         this.recipientSearch = recipientSearch;
     }
 
@@ -38,6 +50,66 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether somebody only tells where something is: "near the border with Chad", "off the Chadian
+     * coast".
+     */
+    boolean isNearby(Mention mention) {
+        Word at = headOf(mention);
+        for (int i = 0; i < MAX_CLIMB && !sentence.prepositionOf(at).equals("in"); i++) {
+            String preposition = sentence.prepositionOf(at);
+            boolean border = FrameFinder.isBorder(at) && !preposition.isEmpty();
+            if (BESIDE.contains(preposition) || border) {
+                return true;
+            }
+            Optional<Word> above = sentence.headOf(at).filter(Word::isNoun);
+            if (above.isEmpty()) {
+                return false;
+            }
+            at = above.get();
+        }
+        return false;
+    }
+
+    /**
+     * Whether somebody belongs to another deed of the sentence: "upheld a pact with Chad, rejecting
+     * claims", "arrested men during a search for drugs which harm Chadians".
+     */
+    boolean isOfAnotherDeed(Mention mention, Word predicate) {
+        Word at = headOf(mention);
+        boolean own = sentence.isWithin(at, predicate);
+        boolean nested = false;
+        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            Word head = sentence.word(at.head());
+            boolean told = head.isVerb() && sentence.isWithin(predicate, head);
+            if (told || head.index() == predicate.index()) {
+                break;
+            }
+            boolean clause = own && at.isVerb() && at.relation() == Relation.RELATIVE_CLAUSE;
+            nested |= clause && head.relation() == Relation.OBLIQUE;
+            nested |= !own && isUnderNoun(at, head) && !slots.isSame(head, mention);
+            nested |= isNameOfPlace(at, head) && !slots.isSame(head, mention);
+            at = head;
+        }
+        return nested;
+    }
+
+    /** "The Lima correspondent": a name before a noun that is not whose it is. */
+    private static boolean isNameOfPlace(Word word, Word head) {
+        return word.relation() == Relation.COMPOUND && head.isNoun();
+    }
+
+    private boolean isUnderNoun(Word word, Word head) {
+        return word.relation() == Relation.OBLIQUE && head.isNoun();
+    }
+
+    private Word headOf(Mention mention) {
+        return sentence.words().stream()
+                .filter(w -> w.span().overlaps(mention.span()))
+                .reduce((a, b) -> b)
+                .orElseThrow(() -> new IllegalArgumentException("not here: " + mention));
     }
 
     /**

@@ -67,11 +67,15 @@ final class RecipientSearch {
             boolean meantForOwn =
                     slot.equals(Frame.COMPLEMENT)
                             && (isForOwn(frame, actors) || isForStranger(fit));
+            boolean purpose = pattern.what().type() == EventType.CONSULT && slot.equals("to");
             if (meantForOwn || (deed && slot.equals("of"))) {
                 continue;
             }
             List<Mention> found = new ArrayList<>();
             for (Word word : frame.in(slot)) {
+                if (purpose && word.isVerb()) {
+                    continue;
+                }
                 found.addAll(
                         pattern.is(Pattern.Flag.CLAIMED)
                                 ? befallenBy(word)

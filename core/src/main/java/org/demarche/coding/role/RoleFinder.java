@@ -1,5 +1,6 @@
 package org.demarche.coding.role;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -101,6 +102,17 @@ public final class RoleFinder {
         boolean together =
                 recipients.isEmpty() && Mentions.codes(actors).size() > 1 && mayPair(fit);
         return new Roles(actors, recipients, together);
+    }
+
+    /** "Warned Chad that Mali plans a raid": who warns of a third does not threaten. */
+    public boolean isTip(Fit fit, Roles roles) {
+        Set<String> own = new HashSet<>(Mentions.codes(roles.actors()));
+        own.addAll(Mentions.codes(roles.recipients()));
+        return fit.frame().predicate().lemma().equals("warn")
+                && fit.frame().in(Frame.THAT).stream()
+                        .flatMap(verb -> slots.subjectOf(verb).stream())
+                        .map(m -> m.party().code())
+                        .anyMatch(code -> !own.contains(code));
     }
 
     /** "Aid will be suspended, Paris said": who does it is whoever says that it will be done. */

@@ -66,6 +66,12 @@ final class SlotParties {
         return List.of();
     }
 
+    /** Whether a noun means the same party: the president of Chad. */
+    boolean isSame(Word noun, Mention mention) {
+        return parties.partiesOfOne(noun).stream()
+                .anyMatch(m -> m.party().code().equals(mention.party().code()));
+    }
+
     /** Who does what a verb says, or if nobody does on whom it is done: killed in clashes with. */
     List<Mention> subjectOrSufferers(Word verb) {
         List<Mention> subject = subjectOf(verb);

@@ -80,7 +80,7 @@ final class UnspokenSearch {
         this.slots = new SlotParties(frames, parties);
         this.recipientSearch = recipientSearch;
         this.addressees = new AddresseeSearch(sentence, frames, slots);
-        this.bystanders = new Bystanders(sentence, recipientSearch);
+        this.bystanders = new Bystanders(sentence, recipientSearch, slots);
         this.heard = heard;
         this.wards = new WardSearch(sentence, slots);
     }
@@ -167,7 +167,7 @@ final class UnspokenSearch {
                     : only;
         }
         if (Mentions.codes(others).size() == 1) {
-            return others.subList(0, 1);
+            return others.stream().filter(m -> mayBeMeant(m, fit)).limit(1).toList();
         }
         List<Mention> there =
                 others.isEmpty() && isDoneByArms(fit, actors)
@@ -179,6 +179,16 @@ final class UnspokenSearch {
         return ceasefire || (open && bystanders.isJoined(frame.predicate()))
                 ? sameAsBefore(own)
                 : List.of();
+    }
+
+    /** Whether somebody stands where whom a deed is done to may stand. */
+    private boolean mayBeMeant(Mention mention, Fit fit) {
+        EventType type = fit.pattern().what().type();
+        boolean nearby = type != EventType.MOBILIZE && bystanders.isNearby(mention);
+        boolean elsewhere =
+                type != EventType.ASSAULT
+                        && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
+        return !nearby && !elsewhere;
     }
 
     /** "In Gaza, the army killed two militants": men of the land where they are killed. */
