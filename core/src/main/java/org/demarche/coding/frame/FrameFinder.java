@@ -1,7 +1,6 @@
 package org.demarche.coding.frame;
 
 import static org.demarche.coding.parse.Relation.AGENT;
-import static org.demarche.coding.parse.Relation.CASE;
 import static org.demarche.coding.parse.Relation.CONJUNCT;
 import static org.demarche.coding.parse.Relation.OBJECT;
 
@@ -22,13 +21,8 @@ public final class FrameFinder {
     private static final Set<String> CARRYING =
             Set.of("of", "for", "at", "outside", "near", "into", "off");
 
-    /** Prepositions through which a verb hands on its own parties to the noun after them. */
-    private static final Set<String> HANDED_ON = Set.of("out", "in", "from", "into", "during");
-
     /** Prepositions that tell in what something is done: airstrikes across the strip. */
     private static final Set<String> ALL_OVER = Set.of("across", "throughout", "inside", "within");
-
-    private static final Set<String> OCCURRING = Set.of("occur", "happen", "erupt", "continue");
 
     /** Prepositions a passive may leave without a noun. */
     private static final Set<String> STRANDED = Set.of("on", "upon", "at");
@@ -36,15 +30,20 @@ public final class FrameFinder {
     /** What lies between two states hands on both. */
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
+    private static final Set<String> SUMS =
+            Set.of("million", "billion", "dollar", "euro", "pound", "ton", "tonne");
+
     /** How many such nouns deep a phrase is followed. */
     private static final int MAX_DEPTH = 3;
 
     private final ParsedSentence sentence;
     private final SubjectSearch subjects;
+    private final GoverningVerb governing;
 
     public FrameFinder(ParsedSentence sentence) {
         this.sentence = sentence;
         this.subjects = new SubjectSearch(sentence);
+        this.governing = new GoverningVerb(sentence);
     }
 
     /** What nothing is done by, only beside. */
@@ -204,7 +203,7 @@ public final class FrameFinder {
     /** In "the provision of aid to Ukraine" the "to" hangs one noun deeper than it belongs. */
     private void addDeeper(Word noun, Frame.Builder frame, int depth) {
         String preposition = sentence.prepositionOf(noun);
-        boolean carries = CARRYING.contains(preposition);
+        boolean carries = CARRYING.contains(preposition) || isInKind(noun, preposition);
         if (carries && depth < MAX_DEPTH && noun.isNoun() && !noun.isProper()) {
             addNounPrepositions(noun, frame, depth + 1);
         }
@@ -214,6 +213,12 @@ public final class FrameFinder {
         if (BORDERS.contains(noun.lemma())) {
             addNounPrepositions(noun, frame, MAX_DEPTH);
         }
+    }
+
+    /** "Nine million in aid to Chad": what the sum is given in is given to Chad. */
+    private boolean isInKind(Word noun, String preposition) {
+        return preposition.equals("in")
+                && sentence.headOf(noun).filter(h -> SUMS.contains(h.lemma())).isPresent();
     }
 
     /** "On a house in Tripoli", "in Jabalia in Gaza": where the noun is, the deed is. */
@@ -231,7 +236,7 @@ public final class FrameFinder {
         Frame.Builder frame = new Frame.Builder(noun);
         addNominalDependents(noun, frame);
         firstConjunctOf(noun).ifPresent(first -> addShared(noun, first, frame));
-        governingVerb(noun).ifPresent(verb -> addFromVerb(noun, verb, frame));
+        governing.of(noun).ifPresent(verb -> addFromVerb(noun, verb, frame));
         return frame.build();
     }
 
@@ -271,52 +276,12 @@ public final class FrameFinder {
         }
     }
 
-    /** The verb whose object or subject the noun is, through conjunction. */
-    private Optional<Word> governingVerb(Word noun) {
-        Word at = noun;
-        while (at.relation() == CONJUNCT && sentence.headOf(at).map(Word::isNoun).orElse(false)) {
-            at = sentence.word(at.head());
-        }
-        Word top = at;
-        return sentence.headOf(top).filter(h -> h.isVerb() && isArgument(top));
-    }
-
-    private boolean isArgument(Word noun) {
-        return switch (noun.relation()) {
-            case OBJECT, PASSIVE_SUBJECT -> true;
-            case SUBJECT -> isTakingPlace(noun);
-            case OBLIQUE ->
-                    sentence.dependentOf(noun, CASE)
-                            .map(c -> HANDED_ON.contains(c.lemma()) || isAimedAt(noun, c))
-                            .orElse(false);
-            default -> false;
-        };
-    }
-
-    /** "Prepared for an invasion": what is prepared for, whoever prepares does. */
-    private boolean isAimedAt(Word noun, Word preposition) {
-        return preposition.lemma().equals("for")
-                && sentence.headOf(noun).filter(v -> VerbKinds.isShared(v.lemma())).isPresent();
-    }
-
-    /** "A raid takes place in Chad": where it takes place it is done. */
-    private boolean isTakingPlace(Word noun) {
-        return sentence.headOf(noun)
-                .filter(
-                        verb ->
-                                OCCURRING.contains(verb.lemma())
-                                        || sentence.dependentOf(verb, OBJECT)
-                                                .filter(o -> o.lemma().equals("place"))
-                                                .isPresent())
-                .isPresent();
-    }
-
     private void addFromVerb(Word noun, Word verb, Frame.Builder frame) {
         if (noun.relation() == Relation.SUBJECT) {
             addObliquesOf(verb, noun, frame);
             return;
         }
-        boolean light = VerbKinds.isLight(verb.lemma());
+        boolean light = VerbKinds.isLight(verb.lemma()) && !isNaming(verb);
         if ((light || isSharedBy(verb, noun)) && !isOwned(noun)) {
             subjects.ofVerb(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
             subjects.agentsOf(verb).forEach(s -> frame.add(Frame.SUBJECT, s));
@@ -336,6 +301,12 @@ public final class FrameFinder {
                     .forEach(o -> frame.add(Frame.INDIRECT_OBJECT, o));
             addObliquesOf(verb, noun, frame);
         }
+    }
+
+    /** "Called the attack terrorism": whoever calls a deed something has not done it. */
+    private boolean isNaming(Word verb) {
+        return sentence.dependentsOf(verb, Relation.OPEN_COMPLEMENT).stream()
+                .anyMatch(c -> !c.isVerb());
     }
 
     /** "Destroyed a depot in an airstrike on": whoever destroys has struck. */

@@ -88,6 +88,7 @@ final class Bystanders {
                 break;
             }
             boolean clause = own && at.isVerb() && at.relation() == Relation.RELATIVE_CLAUSE;
+            nested |= own && at.relation() == Relation.ADVERBIAL_CLAUSE && hasOwnSubject(at);
             nested |= clause && head.relation() == Relation.OBLIQUE;
             nested |= !own && isUnderNoun(at, head) && !slots.isSame(head, mention);
             nested |= isNameOfPlace(at, head) && !slots.isSame(head, mention);

@@ -10,7 +10,6 @@ import org.demarche.coding.party.Mention;
 
 /** Finds who did the deed that a clause or noun tells: the recipient of blame and praise. */
 final class DoerSearch {
-    private static final List<String> SLOTS = List.of("by", Frame.POSSESSOR);
 
     private final ParsedSentence sentence;
     private final FrameFinder frames;
@@ -25,7 +24,8 @@ final class DoerSearch {
     /** Who did the deed a noun names: by whom, whose; never to whom it was done. */
     List<Mention> ofNoun(Word noun) {
         Frame frame = frames.frameOf(noun);
-        List<Mention> told = slots.inFirstOf(SLOTS, frame);
+        List<Mention> by = slots.in(frame, "by");
+        List<Mention> told = by.isEmpty() ? owners(frame) : by;
         if (!told.isEmpty()) {
             return told;
         }
@@ -40,6 +40,15 @@ final class DoerSearch {
         return found.isEmpty() && DeedWords.isDoneThere(noun.lemma())
                 ? slots.in(frame, "in")
                 : found;
+    }
+
+    /** "The Chadian attacks", but not "the Lima attacks", which only took place there. */
+    private List<Mention> owners(Frame deed) {
+        return deed.in(Frame.POSSESSOR).stream()
+                .filter(w -> w.relation() != Relation.COMPOUND || !slots.isPlace(w))
+                .flatMap(w -> slots.of(w).stream())
+                .distinct()
+                .toList();
     }
 
     /** "Theories that officials put forward": whoever does the verb the noun is object of. */

@@ -37,6 +37,10 @@ final class RecipientSearch {
                     "in",
                     "for");
 
+    /** Where several agree on something, a place they name is none of them: a park in Chad. */
+    private static final List<String> OF_SHARED_CLAUSE =
+            OF_CLAUSE.stream().filter(slot -> !slot.equals("in")).toList();
+
     private final ParsedSentence sentence;
     private final FrameFinder frames;
     private final PartyFinder parties;
@@ -62,24 +66,23 @@ final class RecipientSearch {
         List<String> wanted =
                 withVictims(frame, pattern.recipients().isEmpty() ? usual : pattern.recipients());
         boolean doer = pattern.is(Pattern.Flag.DOER);
+        boolean shared =
+                pattern.what().type() == EventType.AGREE && Mentions.codes(actors).size() > 1;
         boolean deed = doer && frame.in(Frame.OBJECT).stream().anyMatch(this::isEventNoun);
         for (String slot : wanted) {
             boolean meantForOwn =
                     slot.equals(Frame.COMPLEMENT)
                             && (isForOwn(frame, actors) || isForStranger(fit));
-            boolean purpose = pattern.what().type() == EventType.CONSULT && slot.equals("to");
+            boolean purpose = slot.equals("to") && isDoneToNoun(fit, frame.in(slot));
             if (meantForOwn || (deed && slot.equals("of"))) {
                 continue;
             }
             List<Mention> found = new ArrayList<>();
-            for (Word word : frame.in(slot)) {
-                if (purpose && word.isVerb()) {
-                    continue;
-                }
+            for (Word word : told(frame.in(slot), purpose)) {
                 found.addAll(
                         pattern.is(Pattern.Flag.CLAIMED)
                                 ? befallenBy(word)
-                                : inSlot(slot, word, doer));
+                                : inSlot(slot, word, doer, shared));
             }
             boolean forum = slot.equals("to") && pattern.what().type() == EventType.ACCUSE;
             List<Mention> others =
@@ -95,6 +98,19 @@ final class RecipientSearch {
             return opposed;
         }
         return isAskedFor(fit) ? Mentions.without(underObject(frame), actors) : List.of();
+    }
+
+    /**
+     * Whether what a clause after "to" names is not whom it is done to: "aid to Kenya to help
+     * Malians", "held a session to discuss Chad".
+     */
+    private boolean isDoneToNoun(Fit fit, List<Word> after) {
+        return fit.pattern().what().type() == EventType.CONSULT
+                || after.stream().anyMatch(w -> !w.isVerb() && !parties.partiesOf(w).isEmpty());
+    }
+
+    private static List<Word> told(List<Word> words, boolean isNoClause) {
+        return words.stream().filter(w -> !(isNoClause && w.isVerb())).toList();
     }
 
     /** "An anti-Chilean rally", "anti-Chilean crowds marched". */
@@ -166,10 +182,13 @@ final class RecipientSearch {
                 : told;
     }
 
-    private List<Mention> inSlot(String slot, Word word, boolean doer) {
+    private List<Mention> inSlot(String slot, Word word, boolean doer, boolean actsWithOthers) {
         if (word.isVerb()) {
             boolean purpose = slot.equals("to");
-            return doer && !purpose ? slots.subjectOf(word) : ofClause(word);
+            boolean together = actsWithOthers && slot.equals(Frame.COMPLEMENT);
+            return doer && !purpose
+                    ? slots.subjectOf(word)
+                    : ofClause(word, together ? OF_SHARED_CLAUSE : OF_CLAUSE);
         }
         if (slot.equals(Frame.THAT)) {
             return ofWhatIsSaid(word, doer);
@@ -213,16 +232,16 @@ final class RecipientSearch {
         return word.isNoun() && !word.isProper() && book.isEventNoun(word.lemma());
     }
 
-    private List<Mention> ofClause(Word verb) {
+    private List<Mention> ofClause(Word verb, List<String> wanted) {
         Frame clause = frames.frameOf(verb);
-        List<Mention> found = slots.inFirstOf(OF_CLAUSE, clause);
+        List<Mention> found = slots.inFirstOf(wanted, clause);
         if (!found.isEmpty()) {
             return found;
         }
         // Only ever farther to the right, so that no loop in a bad tree can hold it.
         for (Word deeper : clause.in(Frame.COMPLEMENT)) {
             if (deeper.index() > verb.index()) {
-                return ofClause(deeper);
+                return ofClause(deeper, wanted);
             }
         }
         return List.of();

@@ -66,6 +66,16 @@ final class SlotParties {
         return List.of();
     }
 
+    /** Whom a word means. */
+    List<Mention> of(Word word) {
+        return word.isVerb() ? List.of() : parties.partiesOf(word);
+    }
+
+    /** Whether a word names a piece of land. */
+    boolean isPlace(Word word) {
+        return parties.isPlace(word);
+    }
+
     /** Whether a noun means the same party: the president of Chad. */
     boolean isSame(Word noun, Mention mention) {
         return parties.partiesOfOne(noun).stream()

@@ -106,7 +106,11 @@ final class UnspokenSearch {
             return told;
         }
         if (pattern.is(Pattern.Flag.CLAIMED)) {
-            return pointed(Mentions.without(heard.before().victims(), actors), frame);
+            List<Mention> victims =
+                    heard.before().victims().stream()
+                            .filter(m -> m.party().sector() != Sector.REB)
+                            .toList();
+            return pointed(Mentions.without(victims, actors), frame);
         }
         if (pattern.is(Pattern.Flag.DOER) && isAboutTheDeed(frame) && namesNobodyBut(own)) {
             List<Mention> doers = heard.before().lastDoerBut(own);
