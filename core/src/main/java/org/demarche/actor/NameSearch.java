@@ -128,12 +128,6 @@ final class NameSearch {
     private static final Set<String> PARTICLES =
             Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
 
-    private static final Set<String> NUMERALS =
-            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
-
-    /** Words before a place in a family name. */
-    private static final Set<String> FROM = Set.of("de", "da", "di", "von", "van");
-
     private static final Set<String> CALENDAR =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -259,9 +253,18 @@ final class NameSearch {
             case FAMILY_NAME ->
                     isIntroduced(from, from + length - 1)
                             || (actor.holds(day) && isUnmistakable(from));
-            case STATE -> length > 1 || actor.holds(day) || !isRecent();
-            case HOLDER -> !isNameAfter(from + length - 1);
-            case REGION, CITY, CAPITAL -> !isFamilyNameFrom(from);
+            case STATE ->
+                    length > 1
+                            || ((actor.holds(day) || !isRecent())
+                                    && !(Eponyms.isFirstName(tokens.get(from))
+                                            && isNameAfter(from)
+                                            && !isTitle(from + 1)));
+            case HOLDER ->
+                    !isNameAfter(from + length - 1) && (actor.holds(day) || !actor.isOfBody());
+            case REGION, CITY, CAPITAL ->
+                    !Eponyms.isFamilyName(tokens, from, text)
+                            && !Eponyms.follows(tokens, from + length, text);
+            case DEMONYM -> !Eponyms.isForeign(tokens.get(from).span().of(text));
             case AGENCY -> length > 1 || actor.holds(day) || !actor.isOver(day);
             default -> true;
         };
@@ -270,6 +273,10 @@ final class NameSearch {
     /** Names of former states are read even a little out of their years, but not decades later. */
     private boolean isRecent() {
         return day.getYear() > 1995;
+    }
+
+    private boolean isTitle(int at) {
+        return TITLES.contains(tokens.get(at).key());
     }
 
     /** President Michel is introduced by his office, President Michel Martelly is another. */
@@ -286,7 +293,7 @@ final class NameSearch {
             return false;
         }
         boolean firm = isAmpersand(at, at - 1) || isAmpersand(last + 1, last);
-        boolean numbered = last + 1 < tokens.size() && isNumeral(tokens.get(last + 1));
+        boolean numbered = last + 1 < tokens.size() && Eponyms.isNumeral(tokens.get(last + 1));
         boolean longer =
                 (at > 0 && (isNameBefore(at) || isAnothersFirstName(at))) || isNameAfter(last);
         return !firm && !numbered && (allCapitals || !longer);
@@ -298,11 +305,6 @@ final class NameSearch {
                 && at < tokens.size()
                 && text.substring(tokens.get(before).span().end(), tokens.get(at).span().begin())
                         .contains("&");
-    }
-
-    /** Rama II is a king or a road, and not Mr Rama. */
-    private static boolean isNumeral(NameTokens.Token token) {
-        return token.shape() == NameTokens.Shape.UPPER && NUMERALS.contains(token.key());
     }
 
     /** Pedro Hernandez is not the Hernandez whose first name is Juan. */
@@ -328,16 +330,6 @@ final class NameSearch {
                 && !CALENDAR.contains(next.key())
                 && names.longest(tokens, particle ? at + 2 : at + 1).entries().stream()
                         .allMatch(e -> e.actor().kind().isPerson());
-    }
-
-    /** Leila de Lima is from no town. */
-    private boolean isFamilyNameFrom(int at) {
-        return at > 1
-                && FROM.contains(tokens.get(at - 1).key())
-                && tokens.get(at - 1).shape() == NameTokens.Shape.LOWER
-                && tokens.get(at - 2).shape() == NameTokens.Shape.CAPITALISED
-                && text.substring(tokens.get(at - 2).span().end(), tokens.get(at).span().begin())
-                        .matches(" [a-z]+ ");
     }
 
     /** A family name long enough not to be somebody else's, with no first name before it. */

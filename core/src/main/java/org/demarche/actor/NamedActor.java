@@ -26,6 +26,11 @@ record NamedActor(Party party, NameKind kind, Tenure tenure) {
         return kind.isPlace() && party.code().equals(state.party.code());
     }
 
+    /** Whether it belongs to a body of states rather than to a state. */
+    boolean isOfBody() {
+        return party.sector() == Sector.IGO;
+    }
+
     /** Whether it has ceased to be on that day. */
     boolean isOver(LocalDate day) {
         return !holds(day) && !tenure.isAfter(day, GRACE_DAYS);

@@ -30,6 +30,8 @@ final class Happenings {
 
     private static final EventClass VISIT = EventClass.of(Mode.CONSULT_VISIT);
 
+    private static final EventClass ARREST = EventClass.of(Mode.COERCE_ARREST);
+
     private static final Set<Sector> TRAVELLERS =
             Set.of(Sector.CVL, Sector.REF, Sector.JRN, Sector.EDU);
 
@@ -65,7 +67,7 @@ final class Happenings {
         }
         for (Mention actor : actors) {
             for (Mention recipient : recipients) {
-                if (isWanted(actor, recipient) && !isJourney(fit, actor)) {
+                if (isWanted(actor, recipient) && !isPrivate(fit, actor, recipient)) {
                     add(new Made(fit, standing, false), actor, recipient);
                 }
             }
@@ -95,9 +97,16 @@ final class Happenings {
         return !firms && !a.party().code().equals(b.party().code());
     }
 
-    /** Where tourists, migrants and reporters go is no visit of their state. */
-    private static boolean isJourney(Fit fit, Mention actor) {
-        return fit.pattern().what().equals(VISIT) && TRAVELLERS.contains(actor.party().sector());
+    /**
+     * Where tourists, migrants and reporters go is no visit of their state; and whoever is arrested
+     * is no firm, but somebody called like one.
+     */
+    private static boolean isPrivate(Fit fit, Mention actor, Mention recipient) {
+        EventClass what = fit.pattern().what();
+        boolean journey = what.equals(VISIT) && TRAVELLERS.contains(actor.party().sector());
+        boolean firm =
+                recipient.party().sector() == Sector.BUS && recipient.how() == Mention.How.NAMED;
+        return journey || (firm && what.equals(ARREST));
     }
 
     private record Made(Fit fit, Standing standing, boolean together) {}

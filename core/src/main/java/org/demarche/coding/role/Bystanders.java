@@ -19,6 +19,8 @@ final class Bystanders {
     private static final Set<String> BESIDE =
             Set.of("near", "off", "outside", "along", "around", "at", "opposite", "beyond");
 
+    private static final Set<String> PROMPTING = Set.of("prompt", "provoke", "cause");
+
     /** How many nouns deep a place is told: the coast of an island of Chad. */
     private static final int MAX_CLIMB = 4;
 
@@ -95,6 +97,18 @@ final class Bystanders {
             at = head;
         }
         return nested;
+    }
+
+    /** "Killed two, prompting crowds to burn flags of Chad": what came of a deed befell others. */
+    boolean isOfWhatFollowed(Mention mention, Word predicate) {
+        Word at = headOf(mention);
+        for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
+            if (PROMPTING.contains(at.lemma()) && sentence.isWithin(at, predicate)) {
+                return true;
+            }
+            at = sentence.word(at.head());
+        }
+        return false;
     }
 
     /** "The Lima correspondent": a name before a noun that is not whose it is. */

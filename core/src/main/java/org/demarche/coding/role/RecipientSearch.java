@@ -41,6 +41,9 @@ final class RecipientSearch {
     private static final List<String> OF_SHARED_CLAUSE =
             OF_CLAUSE.stream().filter(slot -> !slot.equals("in")).toList();
 
+    private static final Set<String> FORCES =
+            Set.of("force", "forces", "troop", "troops", "soldier", "soldiers", "army");
+
     private final ParsedSentence sentence;
     private final FrameFinder frames;
     private final PartyFinder parties;
@@ -152,7 +155,16 @@ final class RecipientSearch {
     boolean isForStranger(Fit fit) {
         return !isAskedFor(fit)
                 && fit.frame().in(Frame.OBJECT).stream()
-                        .anyMatch(w -> w.isNoun() && !isEventNoun(w) && parties.isStranger(w));
+                        .anyMatch(
+                                w ->
+                                        w.isNoun()
+                                                && !isEventNoun(w)
+                                                && (parties.isStranger(w) || isForce(w)));
+    }
+
+    /** "Urged all forces to fight Chad": they are asked, whosoever they are. */
+    private boolean isForce(Word noun) {
+        return FORCES.contains(noun.lemma()) && parties.partiesOf(noun).isEmpty();
     }
 
     /** Whether the object is part of what the pattern tells: summoned the ambassador. */

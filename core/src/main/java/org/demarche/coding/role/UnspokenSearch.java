@@ -192,7 +192,9 @@ final class UnspokenSearch {
         boolean elsewhere =
                 type != EventType.ASSAULT
                         && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
-        return !nearby && !elsewhere;
+        return !nearby
+                && !elsewhere
+                && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
     }
 
     /** "In Gaza, the army killed two militants": men of the land where they are killed. */
