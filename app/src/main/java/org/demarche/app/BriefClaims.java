@@ -14,10 +14,13 @@ import org.demarche.claim.Verdict;
 import org.demarche.claim.grammar.Claim;
 import org.demarche.claim.grammar.ClaimReader;
 import org.demarche.claim.grammar.Form;
+import org.demarche.claim.grammar.Sides;
+import org.demarche.claim.grammar.Timing;
 import org.demarche.claim.grammar.Understanding;
 import org.demarche.claim.store.ClaimStore;
 import org.demarche.claim.store.KeptClaim;
 import org.demarche.dyad.DyadRecord;
+import org.demarche.dyad.Occurrence;
 import org.demarche.record.EventRecord;
 import org.demarche.record.RecordedEvent.ArticleHead;
 import org.demarche.record.aggregate.DyadQuestion.Sources;
@@ -38,8 +41,11 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
     /** That one act more was done says nothing where the record has more of its kind. */
     private static final int MANY = 5;
 
+    /** So many days before an article may what it tells have been done. */
+    private static final int DAYS = 30;
+
     /** So many are held against the record at most. */
-    private static final int TRIED = 10;
+    private static final int TRIED = 4;
 
     /**
      * The claims, those asked for first.
@@ -77,6 +83,7 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
                             && claim.place().article().published().compareTo(day) <= 0
                             && checked.size() < MOST
                             && tried < TRIED
+                            && !isOneOfMany(claim.read().claim().orElseThrow(), pair)
                             && seen.add(claim.words());
             if (isOffered) {
                 tried++;
@@ -89,6 +96,36 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
         return checked;
     }
 
+    private static boolean isOfThoseWeeks(Occurrence act, PartialDate published) {
+        return published
+                .firstDay()
+                .filter(day -> act.day().filter(d -> !d.isBefore(day.minusDays(DAYS))).isPresent())
+                .isPresent();
+    }
+
+    /** That an act of a kind was done tells nothing where such acts are many. */
+    private static boolean isOneOfMany(Claim claim, DyadRecord pair) {
+        return claim.form() == Form.DID
+                && pair.occurrences().stream()
+                                .filter(o -> o.isActual() && claim.matter().takes(o.what()))
+                                .filter(o -> isOf(claim.sides(), o) && isWithin(claim.timing(), o))
+                                .limit(MANY + 1L)
+                                .count()
+                        > MANY;
+    }
+
+    private static boolean isOf(Sides sides, Occurrence act) {
+        return sides.way() != Sides.Way.FORWARDS || act.dyad().actor().code().equals(sides.actor());
+    }
+
+    private static boolean isWithin(Timing timing, Occurrence act) {
+        return act.date()
+                .firstDay()
+                .filter(d -> timing.from().day().filter(d::isBefore).isEmpty())
+                .filter(d -> timing.end().day().filter(end -> !d.isBefore(end)).isEmpty())
+                .isPresent();
+    }
+
     private static CheckedClaim.Made made(KeptClaim claim) {
         ArticleHead article = claim.place().article();
         return new CheckedClaim.Made(
@@ -98,20 +135,25 @@ record BriefClaims(ActorKnowledge actors, EventRecord asked, Sources sources) {
     }
 
     /**
-     * Whether the record has something to say to it. That an act of a kind was done tells nothing
-     * where such acts are many, nor where the claim itself is all that is told of it.
+     * Whether the record has something to say to it. That an act was done is borne out only by
+     * another article than the one that holds the claim, of an act of those weeks, and silence
+     * about one act, or less than so many, tells nothing.
      */
     private static boolean isTelling(KeptClaim claim, Verdict verdict) {
         if (verdict.ruling() == Ruling.NOT_ENOUGH) {
             return false;
         }
+        if (verdict.claim().form() == Form.AT_LEAST && verdict.ruling() == Ruling.CONTRADICTED) {
+            return false;
+        }
         boolean isPlain = verdict.claim().form() == Form.DID;
-        if (!isPlain || verdict.ruling() != Ruling.BORNE_OUT) {
+        if (!isPlain || verdict.ruling() == Ruling.MIXED) {
             return true;
         }
         String article = claim.place().article().id();
-        return verdict.pro().total() <= MANY
+        return verdict.ruling() == Ruling.BORNE_OUT
                 && verdict.pro().strongest().stream()
+                        .filter(o -> isOfThoseWeeks(o, claim.place().article().published()))
                         .flatMap(o -> o.reports().stream())
                         .anyMatch(
                                 r ->

@@ -1,8 +1,11 @@
 package org.demarche.brief;
 
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.claim.Verdict;
 import org.demarche.claim.report.ClaimWords;
+import org.demarche.wording.EventWords;
+import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
 
 /**
@@ -28,6 +31,21 @@ public record CheckedClaim(String words, Made made, Verdict verdict) {
         public static final Made NOWHERE = new Made("", "", "");
     }
 
+    /** The act that weighs most in the answer, for it or against. */
+    private String weightiest(UnaryOperator<String> names) {
+        return Stream.of(verdict.pro(), verdict.contra())
+                .flatMap(e -> e.strongest().stream())
+                .findFirst()
+                .map(
+                        o ->
+                                " The weightiest: %s, %s."
+                                        .formatted(
+                                                new EventWords(o.head(), new PartyWords(names))
+                                                        .inSentence(),
+                                                Words.date(o.date())))
+                .orElse("");
+    }
+
     /**
      * “Moscow kept quiet”: contradicted; of a found one the sentence that holds it, and as what it
      * is read.
@@ -35,7 +53,12 @@ public record CheckedClaim(String words, Made made, Verdict verdict) {
     String sentence(UnaryOperator<String> names) {
         String hangs = verdict.isHanging() ? ", but it hangs on what counts" : "";
         String answer =
-                "%s%s. %s".formatted(verdict.ruling().words(), hangs, verdict.reasons().get(0));
+                "%s%s. %s%s"
+                        .formatted(
+                                verdict.ruling().words(),
+                                hangs,
+                                verdict.reasons().get(0),
+                                weightiest(names));
         return made.sentence().isEmpty()
                 ? "“%s”: %s".formatted(words, answer)
                 : "“%s” (%s) Read as %s: %s"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.dyad.Occurrence;
 import org.demarche.ontology.QuadClass;
 import org.demarche.page.HtmlWriter;
+import org.demarche.page.Percent;
 import org.demarche.series.measure.QuadCounts;
 import org.demarche.series.measure.Share;
 import org.demarche.wording.Words;
@@ -52,9 +53,7 @@ final class DeedsTable {
                 return "–";
             }
             double value = deeds.value().orElse(0);
-            return isTooFew()
-                    ? "too few"
-                    : Words.percent(value) + "% (" + Words.interval(deeds) + ")";
+            return isTooFew() ? "too few" : Percent.of(value) + " (" + Words.interval(deeds) + ")";
         }
     }
 

@@ -118,12 +118,12 @@ class LedgerTest {
         LedgerWords words = new LedgerWords(ledger(events), code -> code);
         assertThat(words.hostility(words.ledger().ab()))
                 .isEqualTo(
-                        "In hostility towards XBE XAR acts more than it speaks: 12"
+                        "In hostility towards XBE, XAR acts more than it speaks: 12"
                                 + " hostile deeds and 0 hostile statements, so 100 % are deeds"
                                 + " (76–100).");
         assertThat(words.hostility(words.ledger().ba()))
                 .isEqualTo(
-                        "In hostility towards XAR XBE speaks and does not act: 0 hostile deeds and"
+                        "In hostility towards XAR, XBE speaks and does not act: 0 hostile deeds and"
                                 + " 12 hostile statements, so 0 % are deeds (0–24).");
         assertThat(words.difference(words.ledger().ab(), words.ledger().ba(), words))
                 .contains("+100 points (+66 to +100), more than chance makes");
@@ -148,7 +148,7 @@ class LedgerTest {
         LedgerWords words = new LedgerWords(ledger(event(1, "ACCUSE", "2020-03-05")), code -> code);
         assertThat(words.sentences(words.ledger().ab()).get(0))
                 .isEqualTo(
-                        "In hostility towards XBE XAR spoke, and no deed is on record:"
+                        "In hostility towards XBE, XAR spoke, and no deed is on record:"
                                 + " 0 hostile deeds and 1 hostile statement, too few for a share.");
         assertThat(words.sentences(words.ledger().ba()))
                 .containsExactly("No hostile act or statement of XBE towards XAR is on record.");

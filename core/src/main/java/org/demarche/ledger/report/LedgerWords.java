@@ -119,10 +119,10 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                     deeds.part() == 0
                             ? "spoke, and no deed is on record"
                             : words == 0 ? "acted, and no statement is on record" : "did both";
-            return "In hostility towards %s %s %s: %s, too few for a share."
+            return "In hostility towards %s, %s %s: %s, too few for a share."
                     .formatted(recipient, actor, what, counts);
         }
-        return "In hostility towards %s %s %s: %s, so %s are deeds (%s)."
+        return "In hostility towards %s, %s %s: %s, so %s are deeds (%s)."
                 .formatted(
                         recipient,
                         actor,

@@ -93,9 +93,7 @@ final class ReliabilityDiagram {
             html.element("td", Words.number(bin.happened()));
             html.element(
                     "td",
-                    isEmpty
-                            ? "–"
-                            : Words.percent(bin.share()) + "%, " + Words.interval(thinned(bin)));
+                    isEmpty ? "–" : Percent.of(bin.share()) + ", " + Words.interval(thinned(bin)));
             html.closeLine();
         }
         html.close().close().closeLine();
