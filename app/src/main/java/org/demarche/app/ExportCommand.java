@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "export",
         description = {
             "Write the record to FILE for other programs. Its ending tells the form: .parquet,"
-                + " .csv, .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
+                    + " .csv, .jsonl, or .tsv for gdelt and petrarch; .gz may follow all but Parquet.",
             "What to cite, with the version of the data, is written to FILE.citation.txt, and into"
                     + " Parquet's metadata."
         },
@@ -56,10 +56,10 @@ final class ExportCommand implements Callable<Integer> {
             converter = Tables.class,
             description =
                     "events (every event with its sentence, of all data sets), occurrences (a row a"
-                        + " report, with the happening it tells of), dyad-month or dyad-day (a row"
-                        + " a pair and period), ties (accepted changes to the register and imported"
-                        + " ties), votes (of the General Assembly), claims (that articles hold),"
-                        + " gdelt or petrarch (what happened, in their columns). Default: events.")
+                            + " report, with the happening it tells of), dyad-month or dyad-day (a row"
+                            + " a pair and period), ties (accepted changes to the register and imported"
+                            + " ties), votes (of the General Assembly), claims (that articles hold),"
+                            + " gdelt or petrarch (what happened, in their columns). Default: events.")
     private ExportTable table = ExportTable.EVENTS;
 
     @Mixin private ProgressOption progress = new ProgressOption();
@@ -75,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
                             () ->
                                     new TypeConversionException(
                                             "must be events, occurrences, dyad-month, dyad-day,"
-                                                + " ties, votes, claims, gdelt or petrarch, was "
+                                                    + " ties, votes, claims, gdelt or petrarch, was "
                                                     + word));
         }
     }

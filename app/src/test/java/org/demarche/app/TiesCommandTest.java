@@ -354,7 +354,7 @@ class TiesCommandTest {
         assertThat(export("ties.csv", "ties"))
                 .contains(
                         "demarche,ambassador,ambassador,RUS,ARM,\"\",\"\",\"\",2026-03-05,false,,event"
-                            + " ");
+                                + " ");
         assertThat(flat(ties("ARM", "RUS", "--on", "2026-04-01").out()))
                 .contains("Ended before Russia in Armenia: ambassador · until 5 March 2026");
         assertThat(ties("ARM", "RUS", "--proposals").out())

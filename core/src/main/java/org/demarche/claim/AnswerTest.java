@@ -65,8 +65,8 @@ final class AnswerTest implements FormTest {
                 String.format(
                         Locale.ROOT,
                         "%d of %d acts came within %d days after; by chance %.1f would (p %s). Of"
-                            + " %d days with a cause %d were followed by an act within that time"
-                            + " (%s), of all days %s were.",
+                                + " %d days with a cause %d were followed by an act within that time"
+                                + " (%s), of all days %s were.",
                         after.size(),
                         acts.size(),
                         days,

@@ -1,9 +1,9 @@
 package org.demarche.fit;
 
-import org.demarche.change.Prediction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.demarche.change.Prediction;
 import org.demarche.change.Regime;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;

@@ -1,6 +1,5 @@
 package org.demarche.fit;
 
-import org.demarche.change.Prediction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import org.demarche.change.Prediction;
 import org.demarche.record.PairDay;
 import org.demarche.record.Reporting;
 

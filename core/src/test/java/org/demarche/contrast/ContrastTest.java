@@ -70,7 +70,7 @@ class ContrastTest {
                         s ->
                                 s.startsWith(
                                         "Between XAR and XBE 100 % (80 of 80) of what happened is"
-                                            + " hostile, between XCE and XDO 25 % (20 of 80):"));
+                                                + " hostile, between XCE and XDO 25 % (20 of 80):"));
         assertThat(new ContrastText().write(words)).doesNotContain("null");
         assertThat(new ContrastPage().write(words)).contains("<table");
     }

@@ -1,6 +1,5 @@
 package org.demarche.fit;
 
-import org.demarche.change.Prediction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.demarche.change.Prediction;
 import org.demarche.dyad.DyadRecord;
 import org.demarche.dyad.Occurrence;
 import org.demarche.dyad.Report;

@@ -92,8 +92,8 @@ public final class TurnsPage {
         html.element(
                 "p",
                 "Probability: that there is a turn between the neighbouring ones at all. Stability:"
-                    + " at which share of the penalties from a quarter to four times the one taken"
-                    + " it is found.",
+                        + " at which share of the penalties from a quarter to four times the one taken"
+                        + " it is found.",
                 "class",
                 "note");
     }

@@ -30,13 +30,13 @@ public final class ClaimSearch {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "\\b(?:never|refrain\\w*|ha(?:s|ve|d) not|no"
-                        + " longer|avoid(?:s|ed)|unprecedented|for the first time|without"
-                        + " precedent|turning"
-                        + " point|watershed|tolerat\\w+|consistently|repeatedly|always|only \\w+"
-                        + " (?:when|after|if)|only (?:when|after|if)|fits?"
-                        + " (?:into|with|in)|(?:more|less)(?: \\w+)? than(?! \\d| an? | one| two|"
-                        + " half| hundred| thousand)"
-                        + "|(?:worsen|deteriorat|improv|increas|escalat|declin)\\w+)\\b",
+                            + " longer|avoid(?:s|ed)|unprecedented|for the first time|without"
+                            + " precedent|turning"
+                            + " point|watershed|tolerat\\w+|consistently|repeatedly|always|only \\w+"
+                            + " (?:when|after|if)|only (?:when|after|if)|fits?"
+                            + " (?:into|with|in)|(?:more|less)(?: \\w+)? than(?! \\d| an? | one| two|"
+                            + " half| hundred| thousand)"
+                            + "|(?:worsen|deteriorat|improv|increas|escalat|declin)\\w+)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What is yet to come is no claim about the record. */

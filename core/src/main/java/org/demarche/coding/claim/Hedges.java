@@ -18,26 +18,26 @@ final class Hedges {
     private static final Pattern HEDGED =
             of(
                     "almost|nearly|all but|nothing"
-                        + " more|complicit\\w*|involve\\w*|alongside|plott\\w+|plans?|plann\\w+|attempt\\w*|tr(?:y|ies|ied|ying)"
-                        + " to|s(?:eek|eeks|eeking|ought) to|intend\\w*|committed to|open to|in the"
-                        + " first place|prepar\\w+"
-                        + " to|keeping|(?:right|wrong|justified|able|ready|willing|entitled|free)"
-                        + " to|(?:is|are|was|were)(?: due| about| set| scheduled| supposed)? to(?!"
-                        + " (?:its|the|an?)\\b)|(?:important|necessary|time)"
-                        + " to|meagre|meager|insufficient|inadequate|lack|\\w+-(?:made|built)|operated"
-                        + " by|supplied by|(?:probe|investigation|inquiry|case)|agrees? with");
+                            + " more|complicit\\w*|involve\\w*|alongside|plott\\w+|plans?|plann\\w+|attempt\\w*|tr(?:y|ies|ied|ying)"
+                            + " to|s(?:eek|eeks|eeking|ought) to|intend\\w*|committed to|open to|in the"
+                            + " first place|prepar\\w+"
+                            + " to|keeping|(?:right|wrong|justified|able|ready|willing|entitled|free)"
+                            + " to|(?:is|are|was|were)(?: due| about| set| scheduled| supposed)? to(?!"
+                            + " (?:its|the|an?)\\b)|(?:important|necessary|time)"
+                            + " to|meagre|meager|insufficient|inadequate|lack|\\w+-(?:made|built)|operated"
+                            + " by|supplied by|(?:probe|investigation|inquiry|case)|agrees? with");
 
     /** Somebody who does not act for the state the words name, or not any more. */
     private static final Pattern OTHERS =
             of(
                     "former|ex-\\w+|opposition|candidate|nominee|contender|(?:president|minister)-elect|late"
-                        + " president|activists?|protesters?|citizens?|exiled?");
+                            + " president|activists?|protesters?|citizens?|exiled?");
 
     /** Whom a support that names these is not for. */
     private static final Pattern AGAINST =
             of(
                     "against|destabili\\w+|protests?|rebels?|rebellion|coup|insurgen\\w+|separatis\\w+"
-                        + "|militants?|opposition");
+                            + "|militants?|opposition");
 
     /** What is done for the first time for somebody or about something, and seldom for a state. */
     private static final Set<String> ONE_BY_ONE = Set.of("agreements", "support");

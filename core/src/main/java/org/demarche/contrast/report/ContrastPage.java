@@ -97,8 +97,8 @@ public final class ContrastPage {
                 html,
                 "Shares",
                 "Of what is told as having happened, each happening once, if the row does not say"
-                    + " of what else. Intervals at 95 %: Wilson 1927, of the difference Newcombe"
-                    + " 1998.");
+                        + " of what else. Intervals at 95 %: Wilson 1927, of the difference Newcombe"
+                        + " 1998.");
         note(
                 html,
                 "Chance",
@@ -108,10 +108,10 @@ public final class ContrastPage {
                 html,
                 "Answers",
                 "An act is a case unless it comes within 30 days of the last case; “otherwise” are"
-                    + " quiet stretches of 30 days within a year of it. Points: what comes after"
-                    + " acts above what comes otherwise, of the first less of the second (Price and"
-                    + " Bonett 2004). One that is there with time reversed too is not put in"
-                    + " words.");
+                        + " quiet stretches of 30 days within a year of it. Points: what comes after"
+                        + " acts above what comes otherwise, of the first less of the second (Price and"
+                        + " Bonett 2004). One that is there with time reversed too is not put in"
+                        + " words.");
         note(
                 html,
                 "Turning points",

@@ -12,10 +12,10 @@ final class HowToRead {
                     new Note(
                             "The measure",
                             "People read the texts and wrote down which events they tell. An event"
-                                + " is who did what to whom, and whether it happened. Precision is"
-                                + " the share of reported events that are right, recall the share"
-                                + " of people's events that were reported, F1 their harmonic"
-                                + " mean."),
+                                    + " is who did what to whom, and whether it happened. Precision is"
+                                    + " the share of reported events that are right, recall the share"
+                                    + " of people's events that were reported, F1 their harmonic"
+                                    + " mean."),
                     new Note(
                             "Lenient, strict",
                             "Where people noted that another type or party is right too, the"
@@ -25,20 +25,20 @@ final class HowToRead {
                     new Note(
                             "Happened or not",
                             "Scores without “whether it happened” look only at events that did."
-                                + " Planned, supposed, denied and alleged events count where the"
-                                + " factuality must be right."),
+                                    + " Planned, supposed, denied and alleged events count where the"
+                                    + " factuality must be right."),
                     new Note(
                             "Intervals",
                             "95 % intervals from 1,000 drawings of as many texts, with replacement:"
-                                + " how far the figure could have been another with other texts of"
-                                + " the same kind. Wide intervals mean few events. For two runs the"
-                                + " same drawings are used for both."),
+                                    + " how far the figure could have been another with other texts of"
+                                    + " the same kind. Wide intervals mean few events. For two runs the"
+                                    + " same drawings are used for both."),
                     new Note(
                             "Confidence",
                             "Of events reported with confidence 0.8, eight in ten should be right"
-                                + " in all, factuality included. The calibration error is the mean"
-                                + " distance from that; the Brier score also rewards telling right"
-                                + " events from wrong ones. Both are best at 0."),
+                                    + " in all, factuality included. The calibration error is the mean"
+                                    + " distance from that; the Brier score also rewards telling right"
+                                    + " events from wrong ones. Both are best at 0."),
                     new Note(
                             "Mistakes",
                             "In each text, what agrees is set aside; what is left is paired by what"

@@ -145,10 +145,10 @@ public final class OutlookPage {
                 html,
                 "Forecast",
                 "Counts go on from what was; no election, ultimatum or anniversary is known. Each"
-                    + " happening counts once, planned and denied ones not at all. Methods are"
-                    + " pooled by how they have scored on this very pair, then corrected by where"
-                    + " past outcomes have lain. Where a baseline has done better than the pool,"
-                    + " the baseline is shown.");
+                        + " happening counts once, planned and denied ones not at all. Methods are"
+                        + " pooled by how they have scored on this very pair, then corrected by where"
+                        + " past outcomes have lain. Where a baseline has done better than the pool,"
+                        + " the baseline is shown.");
         note(
                 html,
                 "CRPS",

@@ -245,8 +245,8 @@ public final class PairTurnsPage {
                     html,
                     "Flared up and passed",
                     "One to four periods in a row with far more events than the sixty nearest of"
-                        + " the same regime let expect. Of a hundred series of mere noise at most"
-                        + " five show one, ten where events come in swarms.");
+                            + " the same regime let expect. Of a hundred series of mere noise at most"
+                            + " five show one, ten where events come in swarms.");
         }
         note(html, "Counted", SourceWords.sentence(turns.series().counted()));
         note(html, "Gaps", SeriesPage.GAPS);
@@ -254,9 +254,9 @@ public final class PairTurnsPage {
                 html,
                 "What drives it",
                 "Occurrences from the earliest day of the turn to the period after the latest,"
-                    + " those of one side and type within three days told as one, weighed by score,"
-                    + " number and how much more often their type comes after than before. They"
-                    + " stand beside the turn; whether they caused it is for the reader to judge.");
+                        + " those of one side and type within three days told as one, weighed by score,"
+                        + " number and how much more often their type comes after than before. They"
+                        + " stand beside the turn; whether they caused it is for the reader to judge.");
         note(
                 html,
                 "Coverage",

@@ -72,8 +72,8 @@ class EvaluationPageTest {
         assertThat(new EvaluationPage().write(findings("a")))
                 .contains(
                         "Of 2 events reported as having happened 0\u00a0% (0–66) are right in who,"
-                            + " what and to whom; of 1 event that people found in 1 text, 0\u00a0%"
-                            + " (0–79) were found.")
+                                + " what and to whom; of 1 event that people found in 1 text, 0\u00a0%"
+                                + " (0–79) were found.")
                 .contains("only planned, supposed, denied or alleged, 1 was told as if it had");
     }
 
