@@ -49,12 +49,13 @@ final class Turned {
 
     private static List<LeadSentence> episodes(PairTurns turns, TurnWords words, Places places) {
         List<LeadSentence> sentences = new ArrayList<>();
-        if (!turns.episodes().isEmpty()) {
-            sentences.add(LeadSentence.plain(words.episodes()));
-        }
+        String before = words.episodes() + " ";
         for (PairEpisode episode : turns.episodes()) {
+            boolean isLast = sentences.size() + 1 == turns.episodes().size();
             String target = places.month(YearMonth.from(episode.first().from()));
-            sentences.add(new LeadSentence("", words.episode(episode), target, "."));
+            String end = isLast ? "." : ";";
+            sentences.add(new LeadSentence(before, words.episode(episode), target, end));
+            before = "";
         }
         return sentences;
     }

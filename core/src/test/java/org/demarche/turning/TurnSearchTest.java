@@ -184,7 +184,7 @@ class TurnSearchTest {
         TurnWords words = new TurnWords(turns, c -> c);
         assertThat(words.episode(episode))
                 .matches(
-                        "In March 2016: 1\\d events where 0\\.[456] were expected \\(p <"
+                        "in March 2016, 1\\d events where 0\\.[456] were expected \\(p <"
                                 + " 0\\.001\\)");
         assertThat(new PairTurnsText().write(words))
                 .contains("over too soon to be a turn:", "– an assault (aerial), XAR → XBE");

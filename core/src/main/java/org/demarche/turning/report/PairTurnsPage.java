@@ -172,7 +172,7 @@ public final class PairTurnsPage {
         html.element("p", words.episodes());
         html.open("ul", "class", "facts");
         for (PairEpisode episode : words.turns().episodes()) {
-            html.open("li").text(words.episode(episode) + ".");
+            html.open("li").text(Words.capital(words.episode(episode)) + ".");
             links(html, episode.drivers(), words);
             html.close();
         }

@@ -7,6 +7,7 @@ import org.demarche.turning.OtherTurn;
 import org.demarche.turning.PairEpisode;
 import org.demarche.turning.PairTurn;
 import org.demarche.wording.EventWords;
+import org.demarche.wording.Words;
 import org.demarche.wording.Wrapped;
 
 /** Writes the turning points of a pair as text for a terminal. */
@@ -48,7 +49,7 @@ public final class PairTurnsText {
         }
         out.append('\n').append(Wrapped.lines(words.episodes(), WIDTH, 0));
         for (PairEpisode episode : words.turns().episodes()) {
-            line(out, words.episode(episode) + ".");
+            line(out, Words.capital(words.episode(episode)) + ".");
             episode.drivers().weightiest().forEach(d -> driver(out, d, words));
         }
     }

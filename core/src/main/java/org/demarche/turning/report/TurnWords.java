@@ -344,9 +344,9 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
                 .formatted(turns.measure().words());
     }
 
-    /** “From April 2025 to May 2025: 11 events where 0.4 were expected (p < 0.001)”. */
+    /** “from April 2025 to May 2025, 11 events where 0.4 were expected (p < 0.001)”. */
     public String episode(PairEpisode episode) {
-        return "%s: %s where %s expected (p %s%s)"
+        return "%s, %s where %s expected (p %s%s)"
                 .formatted(
                         when(episode),
                         Words.count(episode.episode().count(), "event"),
@@ -357,8 +357,8 @@ public record TurnWords(PairTurns turns, UnaryOperator<String> names) {
 
     private String when(PairEpisode episode) {
         return episode.first().equals(episode.last())
-                ? Words.capital(at(episode.first()))
-                : "From " + episode.first().words() + " to " + episode.last().words();
+                ? at(episode.first())
+                : "from " + episode.first().words() + " to " + episode.last().words();
     }
 
     private static String expected(double count) {
