@@ -59,7 +59,7 @@ class TurnsPageTest {
         }
         TurningPointReport report = TurningPoints.in(ValueSeries.of(values), ChangeModel.LEVEL);
         assertThat(report.hasTurned()).isFalse();
-        String words = "Nearest to one: (29|30), with \\d\\d % of the evidence asked for";
+        String words = "Nearest to one: (29|30), with \\d\\d\\h% of the evidence asked for";
         assertThat(new TurnsPage().write("step", report)).containsPattern(words);
         assertThat(new TurnsText().write(report, Optional.empty())).containsPattern(words);
         assertThat(new TurnsJson().write(report, Optional.empty()))
