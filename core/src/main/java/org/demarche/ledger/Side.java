@@ -55,6 +55,26 @@ public record Side(
         return state().hostileDeedShare();
     }
 
+    /** What its institutions did, hostile and friendly. */
+    public QuadCounts acts() {
+        return counts(Channel::isInstitutional);
+    }
+
+    /** What its officials said, hostile and friendly, requests left out. */
+    public QuadCounts statements() {
+        return counts(c -> c == Channel.RHETORIC);
+    }
+
+    /** How many requests and demands it made. */
+    public int requests() {
+        return counts(c -> c == Channel.REQUESTS).total();
+    }
+
+    /** The share of acts of institutions in these and what officials said. */
+    public Share actShare() {
+        return new Share(acts().total(), acts().total() + statements().total());
+    }
+
     /** Hostile acts of its institutions, newest first. */
     public List<Occurrence> hostileActs() {
         return happened.stream()

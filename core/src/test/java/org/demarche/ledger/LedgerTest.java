@@ -154,4 +154,47 @@ class LedgerTest {
                 .containsExactly("No hostile act or statement of XBE towards XAR is on record.");
         assertThat(new LedgerText(5).write(words)).contains("XBE → XAR").doesNotContain("null");
     }
+
+    @Test
+    void countsActsOfInstitutionsAgainstStatementsOfOfficials() {
+        RecordedEvent release =
+                new EventDraft()
+                        .id("00000000000000c1")
+                        .dyad(new Party("XAR", Sector.JUD), B)
+                        .what("RETREAT.release")
+                        .build();
+        RecordedEvent spoken =
+                new EventDraft().id("00000000000000c2").dyad(B, A).what("ACCUSE").build();
+        Ledger ledger =
+                ledger(
+                        event(1, "SANCTION.expel", "2020-03-05"),
+                        release,
+                        event(2, "ACCUSE", "2021-03-05"),
+                        event(3, "REQUEST", "2021-04-05"),
+                        spoken);
+        assertThat(ledger.ab().actShare()).isEqualTo(new Share(2, 3));
+        LedgerWords words = new LedgerWords(ledger, code -> code);
+        assertThat(words.sentences(ledger.ab()).get(1))
+                .isEqualTo(
+                        "By count, hostile or not, XAR acted more often than it spoke: 2 acts of"
+                                + " institutions (courts 1, missions and ties 1; 1 hostile), 1"
+                                + " statement of officials (1 hostile) and 1 request or demand. So"
+                                + " few tell what is on record and no more.");
+        assertThat(words.sentences(ledger.ba()).get(1))
+                .startsWith("By count, hostile or not, XBE spoke and did not act: no act of")
+                .endsWith("So few tell what is on record and no more.");
+    }
+
+    @Test
+    void saysWhatShareAreActsWhereThereAreEnough() {
+        RecordedEvent[] events = new RecordedEvent[12];
+        for (int i = 0; i < 12; i++) {
+            String what = i < 6 ? "SANCTION.expel" : "ACCUSE";
+            events[i] = event(i, what, "2020-%02d-01".formatted(i + 1));
+        }
+        LedgerWords words = new LedgerWords(ledger(events), code -> code);
+        assertThat(words.sentences(words.ledger().ab()).get(1))
+                .startsWith("By count, hostile or not, XAR acted as often as it spoke: 6 acts")
+                .endsWith(", so 50 % are acts (25–75), which may as well be a half.");
+    }
 }

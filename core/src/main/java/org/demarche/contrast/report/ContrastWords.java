@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.contrast.Amount;
 import org.demarche.contrast.Contrast;
 import org.demarche.contrast.Difference;
 import org.demarche.contrast.Subject;
 import org.demarche.contrast.Trait;
 import org.demarche.ledger.Side;
-import org.demarche.ledger.report.LedgerWords;
+import org.demarche.ledger.report.ActsAndStatements;
 import org.demarche.page.Percent;
 import org.demarche.series.Counted;
 import org.demarche.series.measure.Interval;
@@ -135,7 +136,8 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
     }
 
     /**
-     * What each side's institutions did and its officials said, in counts and without a verdict.
+     * Whether each side's institutions acted or its officials spoke, as counted: what is on record,
+     * and no finding.
      */
     private List<String> acts() {
         List<Side> here = contrast.here().ledger().sides();
@@ -143,20 +145,31 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         boolean isOne = contrast.here().isPairOf(contrast.there());
         List<String> all = new ArrayList<>();
         for (int i = 0; i < here.size(); i++) {
-            String first = direction(contrast.here(), i + 1);
-            String second = direction(contrast.there(), i + 1);
             if (here.get(i).all().total() + there.get(i).all().total() > 0) {
+                String where = isOne ? " " + where(contrast.here()) : "";
+                String other = isOne ? where(contrast.there()) : direction(contrast.there(), i + 1);
                 all.add(
-                        "Acts of institutions and statements of officials, of %s%s: %s; %s: %s."
+                        "By count, hostile or not, %s%s %s; %s %s."
                                 .formatted(
-                                        first,
-                                        isOne ? " " + where(contrast.here()) : "",
-                                        LedgerWords.actsAndStatements(here.get(i)),
-                                        isOne ? where(contrast.there()) : "of " + second,
-                                        LedgerWords.actsAndStatements(there.get(i))));
+                                        direction(contrast.here(), i + 1),
+                                        where,
+                                        account(here.get(i)),
+                                        other,
+                                        account(there.get(i))));
             }
         }
+        if (Stream.of(here, there)
+                .flatMap(List::stream)
+                .anyMatch(s -> new ActsAndStatements(s).isFew())) {
+            all.add(ActsAndStatements.FEW);
+        }
         return all;
+    }
+
+    /** “acted more often than it spoke: 3 acts of institutions …”. */
+    private static String account(Side side) {
+        ActsAndStatements both = new ActsAndStatements(side);
+        return both.verb() + ": " + both.counts() + both.share();
     }
 
     private static boolean isSome(ShareDifference shares) {
@@ -237,10 +250,12 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
         Amount amount = contrast.amount();
         Counted.Yardstick yardstick = yardstick();
         return contrast.here().isAtTheTimeOf(contrast.there())
-                ? "out of the same %s %s"
-                        .formatted(
-                                Words.number((int) amount.articlesHere()),
-                                amount.articlesHere() == 1 ? yardstick.noun() : yardstick.words())
+                ? "out of the same "
+                        + (amount.articlesHere() == 1
+                                ? yardstick.noun()
+                                : Words.number((int) amount.articlesHere())
+                                        + " "
+                                        + yardstick.words())
                 : "out of %s and %s %s"
                         .formatted(
                                 Words.number((int) amount.articlesHere()),

@@ -40,6 +40,10 @@ public final class LedgerJson {
         counts(node.putObject("all"), side.all());
         counts(node.putObject("state"), side.state());
         share(node.putObject("hostile_deed_share"), side.hostileDeedShare());
+        counts(node.putObject("acts"), side.acts());
+        counts(node.putObject("statements"), side.statements());
+        node.put("requests", side.requests());
+        share(node.putObject("act_share"), side.actShare());
         ObjectNode channels = node.putObject("by_channel");
         side.byChannel()
                 .forEach(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.demarche.ledger.Channel;
 import org.demarche.ledger.FollowUp;
@@ -132,54 +131,16 @@ public record LedgerWords(Ledger ledger, UnaryOperator<String> names) {
                         Words.interval(deeds));
     }
 
+    /** Whether its institutions acted or its officials spoke, and how often. */
     private String institutions(Side side) {
-        int hostile = side.hostileActs().size();
-        int friendly = side.friendlyActs().size();
-        QuadCounts words = of(side, Channel.RHETORIC);
-        int requests = of(side, Channel.REQUESTS).total();
-        return "Its institutions took %s and %s%s; its officials made %s and %s%s."
+        ActsAndStatements both = new ActsAndStatements(side);
+        return "By count, hostile or not, %s %s: %s%s.%s"
                 .formatted(
-                        Words.count(hostile, "hostile act"),
-                        Words.count(friendly, "friendly one"),
-                        channels(side, QuadCounts::total),
-                        Words.count(words.conflict(), "hostile statement"),
-                        Words.count(words.cooperation(), "friendly one"),
-                        requests == 0 ? "" : ", besides " + requests(requests));
-    }
-
-    private static String requests(int n) {
-        return Words.count(n, "request") + (n == 1 ? " or demand" : " or demands");
-    }
-
-    private static QuadCounts of(Side side, Channel channel) {
-        return Optional.ofNullable(side.byChannel().get(channel)).orElse(QuadCounts.ZERO);
-    }
-
-    /** “ (courts 1, missions and ties 2)”; empty if there are none. */
-    private static String channels(Side side, ToIntFunction<QuadCounts> wanted) {
-        List<String> parts = new ArrayList<>();
-        side.byChannel()
-                .forEach(
-                        (channel, counts) -> {
-                            int n = wanted.applyAsInt(counts);
-                            if (channel.isInstitutional() && n > 0) {
-                                parts.add(channel.words() + " " + Words.number(n));
-                            }
-                        });
-        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-    }
-
-    /** “5 hostile acts (courts 1, forces 4), 9 hostile statements and 3 requests or demands”. */
-    public static String actsAndStatements(Side side) {
-        List<String> parts = new ArrayList<>();
-        int acts = side.hostileActs().size();
-        parts.add(Words.count(acts, "hostile act") + channels(side, QuadCounts::conflict));
-        parts.add(Words.count(of(side, Channel.RHETORIC).conflict(), "hostile statement"));
-        int requests = of(side, Channel.REQUESTS).total();
-        if (requests > 0) {
-            parts.add(requests(requests));
-        }
-        return Words.and(parts);
+                        name(side.actor()),
+                        both.verb(),
+                        both.counts(),
+                        both.share(),
+                        both.isFew() ? " " + ActsAndStatements.FEW : "");
     }
 
     private static Optional<String> others(Side side) {
