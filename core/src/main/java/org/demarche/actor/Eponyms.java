@@ -38,7 +38,41 @@ final class Eponyms {
     private static final Set<String> NUMERALS =
             Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii");
 
+    /** Who is called by first name and family name, where a town's name may be the first. */
+    private static final Set<String> PERSONS =
+            Set.of(
+                    "killer",
+                    "dissident",
+                    "activist",
+                    "journalist",
+                    "lawyer",
+                    "actor",
+                    "actress",
+                    "singer",
+                    "director",
+                    "tycoon",
+                    "businessman",
+                    "businesswoman",
+                    "scientist",
+                    "professor",
+                    "blogger",
+                    "writer",
+                    "author",
+                    "athlete",
+                    "player",
+                    "golfer",
+                    "swimmer",
+                    "boxer",
+                    "murderer",
+                    "gangster",
+                    "fugitive");
+
     private Eponyms() {}
+
+    /** "Killer Gao Chengyong": whether the word before tells that a person's name begins. */
+    static boolean isPersonBefore(List<NameTokens.Token> tokens, int at) {
+        return at > 0 && PERSONS.contains(tokens.get(at - 1).key());
+    }
 
     /** Rama II is a king or a road, and not Mr Rama. */
     static boolean isNumeral(NameTokens.Token token) {

@@ -263,6 +263,8 @@ final class NameSearch {
                     !isNameAfter(from + length - 1) && (actor.holds(day) || !actor.isOfBody());
             case REGION, CITY, CAPITAL ->
                     !Eponyms.isFamilyName(tokens, from, text)
+                            && !(Eponyms.isPersonBefore(tokens, from)
+                                    && isNameAfter(from + length - 1))
                             && !Eponyms.follows(tokens, from + length, text);
             case DEMONYM -> !Eponyms.isForeign(tokens.get(from).span().of(text));
             case AGENCY -> length > 1 || actor.holds(day) || !actor.isOver(day);

@@ -195,7 +195,7 @@ public final class Coder {
                         : outcome;
         List<FoundClaim> claimed =
                 claims.mayBeIn(story.text()) ? claims(parsed, article, story) : List.of();
-        return new CodedSentence(sentence, coding(article, story, told), true, claimed);
+        return new CodedSentence(sentence, coding(article, story, parsed, told), true, claimed);
     }
 
     private ParsedSentence parsed(Sentence story, List<NameMatch> names) {
@@ -277,11 +277,15 @@ public final class Coder {
                 .ifPresent(discourse::topics);
     }
 
-    private Coding coding(Article article, Sentence sentence, SentenceCoder.Outcome outcome) {
+    private Coding coding(
+            Article article,
+            Sentence sentence,
+            ParsedSentence parsed,
+            SentenceCoder.Outcome outcome) {
         if (outcome.happenings().isEmpty()) {
             return new Coding.Rejected(outcome.reason());
         }
-        StatedDates dates = new StatedDates(sentence.text(), article.published());
+        StatedDates dates = new StatedDates(parsed, article.published());
         return new Coding.Coded(
                 outcome.happenings().stream()
                         .map(h -> event(h, article, sentence, dates))
@@ -305,8 +309,8 @@ public final class Coder {
         return new Event(
                 new Dyad(h.actor().party(), h.recipient().party()),
                 h.what(),
-                new Status(h.factuality(), h.saidBy(), dates.isPast(trigger)),
-                dates.dateOf(trigger, h.factuality()),
+                new Status(h.factuality(), h.saidBy(), dates.isPast(h.trigger())),
+                dates.dateOf(h.trigger(), h.factuality()),
                 evidence,
                 new Grounds(
                         h.why(), confidence.of(ConfidenceClues.of(h, sentence.text())), version()));

@@ -171,6 +171,7 @@ final class SentenceCoder {
         List<Word> words = new ArrayList<>();
         sentence.words().stream()
                 .filter(w -> w.isVerb() && !w.isNoun() && w.relation() != Relation.MODIFIER)
+                .filter(w -> !isPartOfName(w))
                 .forEach(words::add);
         sentence.words().stream()
                 .filter(w -> w.isNoun() && !isNameWord(w) && !isKindOf(w))
@@ -194,6 +195,20 @@ final class SentenceCoder {
     private boolean isSaid(Word adjective) {
         return adjective.relation() != Relation.MODIFIER
                 && adjective.relation() != Relation.COMPOUND;
+    }
+
+    /** "Assault Amphibious Vehicles": read as a verb, but written as part of a name. */
+    private boolean isPartOfName(Word verb) {
+        boolean amid = verb.index() > 0 && verb.index() + 1 < sentence.size();
+        return amid
+                && isCapitalised(verb)
+                && isCapitalised(sentence.word(verb.index() + 1))
+                && sentence.word(verb.index() - 1).relation() == Relation.PUNCTUATION
+                && sentence.words().stream().anyMatch(w -> w.isVerb() && !isCapitalised(w));
+    }
+
+    private static boolean isCapitalised(Word word) {
+        return Character.isUpperCase(word.form().charAt(0));
     }
 
     private static boolean isNameWord(Word word) {

@@ -243,7 +243,12 @@ public final class FrameFinder {
     private void addNominalDependents(Word noun, Frame.Builder frame) {
         for (Word d : sentence.dependentsOf(noun)) {
             switch (d.relation()) {
-                case POSSESSIVE, MODIFIER, COMPOUND -> frame.add(Frame.POSSESSOR, d);
+                case POSSESSIVE -> frame.add(Frame.POSSESSOR, d);
+                case MODIFIER, COMPOUND -> {
+                    if (!isOfTarget(sentence, d, noun)) {
+                        frame.add(Frame.POSSESSOR, d);
+                    }
+                }
                 case OBLIQUE, AGENT -> {
                     addByPreposition(d, frame);
                     addDeeper(d, frame, 0);
@@ -254,6 +259,12 @@ public final class FrameFinder {
                 default -> {}
             }
         }
+    }
+
+    /** In "an Italian embassy bombing" the embassy is Italian, and it was bombed. */
+    public static boolean isOfTarget(ParsedSentence sentence, Word modifier, Word noun) {
+        return sentence.dependentsOf(noun, Relation.COMPOUND).stream()
+                .anyMatch(d -> VerbKinds.isTarget(d.lemma()) && modifier.index() <= d.index());
     }
 
     /** "Iran is at odds with Iraq": a noun after "be" is said of its subject. */

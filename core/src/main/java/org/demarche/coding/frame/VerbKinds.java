@@ -20,7 +20,14 @@ final class VerbKinds {
 
     private static final Set<String> UTTERING = LISTS.list("uttering");
 
+    private static final Set<String> TARGETS = LISTS.list("targets");
+
     private VerbKinds() {}
+
+    /** Whether a noun names what is attacked where it stands before an attack: embassy bombing. */
+    static boolean isTarget(String noun) {
+        return TARGETS.contains(noun);
+    }
 
     /** Whether a noun names words put into the world: a decree. */
     static boolean isUttered(String noun) {

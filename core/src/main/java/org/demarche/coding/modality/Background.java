@@ -14,6 +14,7 @@ public final class Background {
     private static final WordLists LISTS = WordLists.beside(Background.class, "turns.txt");
     private static final Set<String> WARS = LISTS.list("wars");
     private static final Set<String> DURING = LISTS.list("during");
+    private static final Set<String> REMEMBRANCE = LISTS.list("remembrance");
     private static final Set<String> ACCIDENTS = LISTS.list("accidents");
     private static final Set<String> SPORTS = LISTS.list("sports");
     private static final Set<String> PLAYED = LISTS.list("played");
@@ -49,9 +50,18 @@ public final class Background {
                         || word.tag().equals("VB"));
     }
 
-    /** Whether a noun names a war that goes on and is not what the sentence tells. */
+    /**
+     * Whether a noun names a war that goes on and is not what the sentence tells, or what is
+     * remembered: the anniversary of the attacks.
+     */
     public boolean holds(Word noun) {
-        return WARS.contains(noun.lemma())
-                && (isHeading || DURING.contains(sentence.prepositionOf(noun)));
+        return isRemembered(noun)
+                || (WARS.contains(noun.lemma())
+                        && (isHeading || DURING.contains(sentence.prepositionOf(noun))));
+    }
+
+    private boolean isRemembered(Word noun) {
+        return sentence.prepositionOf(noun).equals("of")
+                && sentence.headOf(noun).filter(h -> REMEMBRANCE.contains(h.lemma())).isPresent();
     }
 }

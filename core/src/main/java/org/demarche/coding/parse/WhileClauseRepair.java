@@ -13,15 +13,49 @@ final class WhileClauseRepair implements ParseRepair {
     private static final Set<String> CONJUNCTIONS =
             Set.of("while", "whereas", "although", "though", "as", "because", "after", "since");
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+
     @Override
     public ParsedSentence repair(ParsedSentence sentence) {
         TreeEdit edit = new TreeEdit(sentence);
+        for (Word verb : sentence.words()) {
+            subjectAfterAs(sentence, verb).ifPresent(s -> make(sentence, verb, s, edit));
+        }
         for (Word conjunction : sentence.words()) {
             if (CONJUNCTIONS.contains(conjunction.lemma())) {
                 sentence.headOf(conjunction).ifPresent(h -> repair(sentence, conjunction, h, edit));
             }
         }
         return edit.done();
+    }
+
+    /** "As protesters gather": the noun read as standing after a preposition. */
+    private static Optional<Word> subjectAfterAs(ParsedSentence sentence, Word verb) {
+        boolean bare =
+                (verb.relation() == Relation.OTHER || verb.relation() == Relation.CONJUNCT)
+                        && FINITE.contains(verb.tag())
+                        && sentence.dependentOf(verb, Relation.SUBJECT).isEmpty()
+                        && sentence.dependentOf(verb, Relation.PASSIVE_SUBJECT).isEmpty();
+        return !bare
+                ? Optional.empty()
+                : sentence.words().stream()
+                        .filter(w -> w.relation() == Relation.OBLIQUE && w.isNoun())
+                        .filter(w -> sentence.prepositionOf(w).equals("as"))
+                        .filter(w -> w.index() < verb.index())
+                        .filter(w -> endsBefore(sentence, w, verb))
+                        .findFirst();
+    }
+
+    private static boolean endsBefore(ParsedSentence sentence, Word noun, Word verb) {
+        return sentence.words().stream()
+                .filter(w -> w.index() >= noun.index() && w.index() < verb.index())
+                .allMatch(w -> sentence.isWithin(w, noun));
+    }
+
+    private static void make(ParsedSentence sentence, Word verb, Word subject, TreeEdit edit) {
+        edit.hang(subject, verb, Relation.SUBJECT);
+        sentence.dependentOf(subject, Relation.CASE)
+                .ifPresent(as -> edit.hang(as, verb, Relation.MARKER));
     }
 
     private static void repair(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
+import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -55,7 +56,8 @@ final class OwnerSearch {
         boolean posted = isPosted(head);
         for (Word d : sentence.dependentsOf(head)) {
             boolean post = posted && d.relation() == Relation.COMPOUND && names.isPlace(d);
-            if (isModifier(d) && d.index() <= head.index() && !post) {
+            boolean target = FrameFinder.isOfTarget(sentence, d, head);
+            if (isModifier(d) && d.index() <= head.index() && !post && !target) {
                 found.addAll(owners(d, head));
             }
         }

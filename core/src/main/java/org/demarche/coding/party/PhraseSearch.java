@@ -166,12 +166,14 @@ final class PhraseSearch {
 
     private List<Mention> ownersIn(Word clause) {
         boolean member = MEMBERSHIP.contains(clause.lemma());
+        boolean fired = WIELDING.contains(clause.lemma());
         boolean belonging = member || BELONGING.contains(clause.lemma());
         return sentence.dependentsOf(clause).stream()
                 .filter(
                         d ->
                                 d.relation() == Relation.AGENT
-                                        || (belonging && d.relation() == OBLIQUE))
+                                        || (belonging && d.relation() == OBLIQUE)
+                                        || (fired && sentence.prepositionOf(d).equals("from")))
                 .map(
                         d ->
                                 d.relation() == Relation.AGENT || member

@@ -44,6 +44,8 @@ final class References {
                     "force");
 
     /** "Directed the ministry to": the body of whoever directs it. */
+    private static final Set<String> REASONS = Set.of("over", "for", "about", "despite", "because");
+
     private static final Set<String> OWN_WORDS =
             Set.of("ministry", "army", "military", "parliament", "cabinet");
 
@@ -197,6 +199,10 @@ final class References {
      * @param state whether only a state can be meant, as by "the country"
      */
     private List<Party> antecedent(Word head, boolean state) {
+        List<Party> blamed = state && isReason(head) ? lastOther(head) : List.of();
+        if (!blamed.isEmpty()) {
+            return blamed;
+        }
         List<Party> others = subjectBefore(head, false);
         boolean own = others.isEmpty() && (isOwners(head) || OWN_WORDS.contains(head.lemma()));
         List<Party> all = own ? subjectBefore(head, true) : others;
@@ -210,6 +216,26 @@ final class References {
         return discourse.topic().or(discourse::latest).stream()
                 .filter(p -> !state || mayRule(p))
                 .toList();
+    }
+
+    /** "Sanctions on Rwandan officials over the country's support": not who imposes them. */
+    private boolean isReason(Word head) {
+        return head.relation() == Relation.POSSESSIVE
+                && sentence.headOf(head)
+                        .filter(owned -> REASONS.contains(sentence.prepositionOf(owned)))
+                        .isPresent();
+    }
+
+    /** Who is named last before the word, unless that is whose clause it is. */
+    private List<Party> lastOther(Word head) {
+        List<Party> subject = subjectBefore(head, true);
+        return finder.all().stream()
+                .filter(m -> m.span().end() <= head.span().begin())
+                .map(Mention::party)
+                .filter(p -> mayRule(p) && !subject.contains(p))
+                .reduce((a, b) -> b)
+                .map(p -> List.of(new Party(p.code(), Sector.GOV)))
+                .orElse(List.of());
     }
 
     /** A paper, a firm, a council of states or the West is no country and has no government. */

@@ -12,11 +12,15 @@ import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
+import org.demarche.coding.parse.WordLists;
 
 /** The words that stand in a frame's slots, for patterns to ask about. */
 final class SlotWords {
     /** How far under the head of a slot its words count as standing in it. */
     private static final int DEPTH = 3;
+
+    private static final Set<String> ENDINGS =
+            WordLists.beside(SlotWords.class, "company.txt").list("endings");
 
     private final Frame frame;
     private final ParsedSentence sentence;
@@ -75,7 +79,9 @@ final class SlotWords {
             boolean near =
                     switch (d.relation()) {
                         case MODIFIER, COMPOUND, CONJUNCT, APPOSITION -> true;
-                        case OBLIQUE -> sentence.prepositionOf(d).equals("of");
+                        case OBLIQUE ->
+                                sentence.prepositionOf(d).equals("of")
+                                        && !ENDINGS.contains(word.lemma());
                         default -> false;
                     };
             if (near) {

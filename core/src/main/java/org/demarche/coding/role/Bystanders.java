@@ -152,11 +152,17 @@ final class Bystanders {
         return false;
     }
 
-    /** "UNICEF reports hunger due to the blockade": no state, and tells of a deed by its noun. */
+    /**
+     * "UNICEF reports hunger due to the blockade": no state, and tells of a deed by its noun; what
+     * papers and charities tell of in whatever form befell others.
+     */
     static boolean tells(Mention mention, Fit fit) {
-        return fit.frame().isNominal()
-                && fit.pattern().what().type().quad().isDeed()
-                && !mention.party().sector().isState();
+        boolean onlooker =
+                switch (mention.party().sector()) {
+                    case JRN, NGO -> true;
+                    default -> fit.frame().isNominal() && !mention.party().sector().isState();
+                };
+        return onlooker && fit.pattern().what().type().quad().isDeed();
     }
 
     boolean isJoined(Word verb) {

@@ -96,7 +96,8 @@ public final class RoleFinder {
                             .toList();
         }
         boolean each = fit.pattern().is(Pattern.Flag.EACH) && Mentions.codes(actors).size() > 1;
-        if (isEachOther(frame) || (each && recipients.isEmpty())) {
+        boolean betweenThem = recipients.isEmpty() && isBetweenTheTwo(fit, actors);
+        if (isEachOther(frame) || (each && recipients.isEmpty()) || betweenThem) {
             return new Roles(actors, actors, false);
         }
         boolean together =
@@ -157,6 +158,18 @@ public final class RoleFinder {
                         d ->
                                 (d.relation() == Relation.POSSESSIVE && isOther(d))
                                         || d.lemma().equals("respective"));
+    }
+
+    /** "Both recalled their ambassadors amid tension between the two countries". */
+    private boolean isBetweenTheTwo(Fit fit, List<Mention> actors) {
+        return fit.pattern().what().type() == EventType.SANCTION
+                && Mentions.codes(actors).size() == 2
+                && sentence.words().stream()
+                        .filter(w -> sentence.prepositionOf(w).equals("between"))
+                        .anyMatch(
+                                w ->
+                                        sentence.firstDependent(w, d -> d.lemma().equals("two"))
+                                                .isPresent());
     }
 
     /** In "A's list of deeds: criticism of B" the doer stands far off; the owner serves. */

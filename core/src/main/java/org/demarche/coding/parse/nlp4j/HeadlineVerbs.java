@@ -22,6 +22,10 @@ final class HeadlineVerbs {
     private static final Set<String> MANY =
             WordLists.beside(HeadlineVerbs.class, "headlines.txt").list("many");
 
+    /** Verbs that do what they do on somebody: fires on a boat. */
+    private static final Set<String> ON =
+            WordLists.beside(HeadlineVerbs.class, "headlines.txt").list("on");
+
     /** Tags of words that begin what such a verb acts on. */
     private static final Set<String> OBJECT_BEGINS =
             Set.of("DT", "PRP$", "CD", "JJ", "NNP", "NNPS", "NN", "NNS", "TO", "$", "PRP");
@@ -133,7 +137,10 @@ final class HeadlineVerbs {
     }
 
     private static boolean precedes(NLPNode[] nodes, int at) {
-        return OBJECT_BEGINS.contains(nodes[at + 1].getPartOfSpeechTag());
+        boolean on =
+                nodes[at + 1].getWordForm().equals("on")
+                        && ON.contains(nodes[at].getWordForm().replaceFirst("s$", ""));
+        return on || OBJECT_BEGINS.contains(nodes[at + 1].getPartOfSpeechTag());
     }
 
     /** Whether a later verb is that of the same clause: "Israeli strikes killed". */
