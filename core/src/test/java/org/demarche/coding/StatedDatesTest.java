@@ -27,7 +27,7 @@ class StatedDatesTest {
         "2010-07-22, 2010-07-22, Chile launches its first airstrike on Peru since 2005.",
         "2010-07-22, 2010-07-22, Peru extradited a banker to Chile for the 1991 theft of a fleet.",
         "2010-07-22, 2010-07-22, Kenya sent troops to Somalia to fight a group that arose in 2006.",
-        "2010-07-22, 2010-07-22, Peru returns three statues to Chile that were seized in 2007.",
+        "2010-07-22, 2010-07-22, Peru extradites two bankers to Chile who were jailed in 2007.",
     })
     void tellsOfWhatItStandsWith(PartialDateText published, PartialDateText date, String text) {
         assertThat(CODER.code(Article.of("a", published.date(), text)).events().get(0).date())

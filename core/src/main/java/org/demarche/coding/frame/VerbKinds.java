@@ -22,11 +22,13 @@ final class VerbKinds {
 
     private static final Set<String> TARGETS = LISTS.list("targets");
 
+    private static final Set<String> BEFALLING = LISTS.list("befalling");
+
     private VerbKinds() {}
 
     /** Whether a noun names what is attacked where it stands before an attack: embassy bombing. */
-    static boolean isTarget(String noun) {
-        return TARGETS.contains(noun);
+    static boolean isTarget(String noun, String attack) {
+        return TARGETS.contains(noun) && BEFALLING.contains(attack);
     }
 
     /** Whether a noun names words put into the world: a decree. */

@@ -71,6 +71,10 @@ final class PhraseSearch {
     /** What ties those aboard to a ship or bus. */
     private static final Set<String> CARRYING = Set.of("carry", "bear", "transport", "hold");
 
+    /** What stands beside what happens: on the sidelines of, on behalf of. */
+    private static final Set<String> ASIDE =
+            Set.of("sideline", "sidelines", "behalf", "eve", "occasion", "margin", "margins");
+
     /** Nouns that serve whoever stands after "to". */
     private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
 
@@ -99,6 +103,9 @@ final class PhraseSearch {
 
     /** Whose the noun is; nobody's if nothing after it tells. */
     List<Mention> of(Word head) {
+        if (ASIDE.contains(head.lemma())) {
+            return List.of();
+        }
         for (Word d : sentence.dependentsOf(head, OBLIQUE)) {
             List<Mention> found = byPreposition(head, d);
             if (!found.isEmpty()) {

@@ -90,6 +90,21 @@ final class SlotWords {
         }
     }
 
+    /** "Agreed to meet as long as they do not invade": what is not done is told beside it. */
+    private boolean isOfWhatIsTold(Word negation) {
+        Word at = negation;
+        while (at.index() != frame.predicate().index() && at.head() >= 0) {
+            boolean aside =
+                    at.relation() == Relation.ADVERBIAL_CLAUSE
+                            || at.relation() == Relation.RELATIVE_CLAUSE;
+            if (aside) {
+                return false;
+            }
+            at = sentence.word(at.head());
+        }
+        return true;
+    }
+
     /** The first of these words that stands within the predicate's own subtree. */
     private Optional<String> firstNear(Set<String> wanted) {
         return firstOf(
@@ -97,6 +112,7 @@ final class SlotWords {
                 sentence.words().stream()
                         .filter(w -> wanted.contains(w.lemma()))
                         .filter(w -> w.relation() != Relation.PUNCTUATION)
-                        .filter(w -> sentence.isWithin(w, frame.predicate())));
+                        .filter(w -> sentence.isWithin(w, frame.predicate()))
+                        .filter(w -> w.relation() != Relation.NEGATION || isOfWhatIsTold(w)));
     }
 }

@@ -32,6 +32,10 @@ public final class RoleFinder {
     /** Who tells of deeds of force as of their own. */
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.COP);
 
+    /** What each closes of its own. */
+    private static final Set<String> OWN_LAND =
+            Set.of("airspace", "airspaces", "border", "territory", "citizen", "port");
+
     private static final Set<String> EACH_OTHER = Set.of("other", "another");
 
     private final ParsedSentence sentence;
@@ -157,7 +161,8 @@ public final class RoleFinder {
                 .anyMatch(
                         d ->
                                 (d.relation() == Relation.POSSESSIVE && isOther(d))
-                                        || d.lemma().equals("respective"));
+                                        || (d.lemma().equals("respective")
+                                                && !OWN_LAND.contains(noun.lemma())));
     }
 
     /** "Both recalled their ambassadors amid tension between the two countries". */
