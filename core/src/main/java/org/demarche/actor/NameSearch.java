@@ -266,7 +266,8 @@ final class NameSearch {
                             && !(Eponyms.isPersonBefore(tokens, from)
                                     && isNameAfter(from + length - 1))
                             && !Eponyms.follows(tokens, from + length, text);
-            case DEMONYM -> !Eponyms.isForeign(tokens.get(from).span().of(text));
+            case DEMONYM ->
+                    !Eponyms.isForeign(tokens.get(from).span().of(text)) && !isGone(actor, from);
             case AGENCY -> length > 1 || actor.holds(day) || !actor.isOver(day);
             default -> true;
         };
@@ -275,6 +276,11 @@ final class NameSearch {
     /** Names of former states are read even a little out of their years, but not decades later. */
     private boolean isRecent() {
         return day.getYear() > 1995;
+    }
+
+    /** "A former Yugoslav barracks": whose state is no more. */
+    private boolean isGone(NamedActor actor, int from) {
+        return from > 0 && tokens.get(from - 1).key().equals("former") && !actor.holds(day);
     }
 
     private boolean isTitle(int at) {

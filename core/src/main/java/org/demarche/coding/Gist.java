@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.modality.StatusFinder;
@@ -51,7 +52,7 @@ final class Gist {
                         .filter(h -> Clues.label(h.what().type()).equals(label))
                         .findFirst();
         if (agreed.isPresent()) {
-            return List.of(learned.probability() > SURE ? completed(agreed.get()) : agreed.get());
+            return List.of(learned.probability() > SURE ? completed(agreed.get(), other -> true) : agreed.get());
         }
         if (learned.probability() <= SURE) {
             return byPatterns.stream().limit(1).toList();
@@ -59,14 +60,18 @@ final class Gist {
         return mainVerb().map(verb -> List.of(learned(verb, learned))).orElse(List.of());
     }
 
-    /** The same with the one other party of the sentence for a side that is unknown. */
-    private Happening completed(Happening told) {
+    /**
+     * The same with the one other party of the sentence for a side that is unknown.
+     *
+     * @param fits whether a party may be the other side
+     */
+    private Happening completed(Happening told, Predicate<Mention> fits) {
         Mention actor = told.actor();
         Mention recipient = told.recipient();
         if (actor.party().isKnown() == recipient.party().isKnown()) {
             return told;
         }
-        Optional<Mention> other = onlyOther(actor.party().isKnown() ? actor : recipient);
+        Optional<Mention> other = onlyOther(actor.party().isKnown() ? actor : recipient).filter(fits);
         return new Happening(
                 actor.party().isKnown() ? actor : other.orElse(actor),
                 actor.party().isKnown() ? other.orElse(recipient) : recipient,
@@ -124,7 +129,8 @@ final class Gist {
                         verb,
                         "",
                         "learned from " + String.join(", ", learned.reasons()),
-                        new Surety(learned.probability(), Surety.Source.LEARNED)));
+                        new Surety(learned.probability(), Surety.Source.LEARNED)),
+                other -> parties.allButPlaces().contains(other));
     }
 
     private Mention in(Frame frame, List<String> slots) {

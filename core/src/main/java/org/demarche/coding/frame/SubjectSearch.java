@@ -16,6 +16,7 @@ import static org.demarche.coding.parse.Relation.SUBJECT;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Word;
 
@@ -29,6 +30,9 @@ final class SubjectSearch {
     /** What makes a clause a complement: accused of arming. */
     private static final Set<String> OBJECT_MARKERS =
             Set.of("of", "for", "from", "against", "into");
+
+    /** On whom a punishment bears. */
+    private static final Set<String> BORNE = Set.of("on", "upon", "with", "against", "to");
 
     /** Prepositions that tell where somebody is, not who it is. */
     private static final Set<String> PLACES = Set.of("in", "at", "near", "from");
@@ -180,7 +184,27 @@ final class SubjectSearch {
         boolean complement =
                 OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
                         || verb.tag().equals("VB");
-        return complement ? controlled(head, steps) : whoIsBusy(verb, head, steps);
+        if (!complement) {
+            return whoIsBusy(verb, head, steps);
+        }
+        boolean reason = sentence.prepositionOrMarkerOf(verb).equals("for");
+        Optional<Word> punished =
+                reason && VerbKinds.isPunishing(head.lemma()) ? punished(head) : Optional.empty();
+        return punished.or(() -> controlled(head, steps));
+    }
+
+    /** "Cut ties with Chad for arming rebels": on whom the object of the verb bears. */
+    private Optional<Word> punished(Word verb) {
+        return sentence.dependentsOf(verb).stream()
+                .flatMap(
+                        d ->
+                                d.relation() == OBJECT
+                                        ? Stream.concat(
+                                                Stream.of(d), sentence.dependentsOf(d).stream())
+                                        : Stream.of(d))
+                .filter(d -> d.relation() == OBLIQUE && d.isNoun())
+                .filter(d -> BORNE.contains(sentence.prepositionOf(d)))
+                .findFirst();
     }
 
     /** "Was shot down by rebels, killing two": who shot has killed. */

@@ -24,7 +24,14 @@ final class VerbKinds {
 
     private static final Set<String> BEFALLING = LISTS.list("befalling");
 
+    private static final Set<String> PUNISHING = LISTS.list("punishing");
+
     private VerbKinds() {}
+
+    /** Whether who is struck by it has done what follows "for": cut ties with, for arming. */
+    static boolean isPunishing(String lemma) {
+        return PUNISHING.contains(lemma);
+    }
 
     /** Whether a noun names what is attacked where it stands before an attack: embassy bombing. */
     static boolean isTarget(String noun, String attack) {

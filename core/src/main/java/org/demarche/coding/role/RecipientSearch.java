@@ -41,6 +41,11 @@ final class RecipientSearch {
     private static final List<String> OF_SHARED_CLAUSE =
             OF_CLAUSE.stream().filter(slot -> !slot.equals("in")).toList();
 
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "government", "member", "party");
+
+    private static final Set<String> ALL = Set.of("all", "other", "every", "more");
+
     private static final Set<String> FORCES =
             Set.of("force", "forces", "troop", "troops", "soldier", "soldiers", "army");
 
@@ -159,7 +164,16 @@ final class RecipientSearch {
                                 w ->
                                         w.isNoun()
                                                 && !isEventNoun(w)
-                                                && (parties.isStranger(w) || isForce(w)));
+                                                && (parties.isStranger(w)
+                                                        || isForce(w)
+                                                        || isAnybody(w)));
+    }
+
+    /** "Urged all countries": nobody in particular. */
+    private boolean isAnybody(Word noun) {
+        return STATES.contains(noun.lemma())
+                && parties.partiesOf(noun).isEmpty()
+                && sentence.firstDependent(noun, d -> ALL.contains(d.lemma())).isPresent();
     }
 
     /** "Urged all forces to fight Chad": they are asked, whosoever they are. */

@@ -161,6 +161,7 @@ final class UnspokenSearch {
                                         !(watches || Bystanders.tells(m, fit))
                                                 || !bystanders.isSpeaker(m, frame.predicate()))
                         .filter(m -> !pattern.is(Pattern.Flag.DOER) || !bystanders.isVictim(m, fit))
+                        .filter(m -> !isHelpForRebels(pattern, m))
                         .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
@@ -183,6 +184,11 @@ final class UnspokenSearch {
         return ceasefire || (open && bystanders.isJoined(frame.predicate()))
                 ? sameAsBefore(own)
                 : List.of();
+    }
+
+    /** "Freed a hostage whom rebels had taken": nobody helps those he is freed from. */
+    private static boolean isHelpForRebels(Pattern pattern, Mention other) {
+        return pattern.what().type() == EventType.AID && other.party().sector() == Sector.REB;
     }
 
     /** Whether somebody stands where whom a deed is done to may stand. */
