@@ -56,8 +56,8 @@ final class PeerRecords {
         }
 
         boolean isToldBy(Event event) {
-            String actor = event.dyad().actor().code();
-            String recipient = event.dyad().recipient().code();
+            String actor = party(event.dyad().actor().code());
+            String recipient = party(event.dyad().recipient().code());
             EventType type = event.what().type();
             boolean same = actor.equals(source) && recipient.equals(target);
             boolean mirrored = actor.equals(target) && recipient.equals(source);

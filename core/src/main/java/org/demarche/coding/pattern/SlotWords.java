@@ -19,8 +19,9 @@ final class SlotWords {
     /** How far under the head of a slot its words count as standing in it. */
     private static final int DEPTH = 3;
 
-    private static final Set<String> ENDINGS =
-            WordLists.beside(SlotWords.class, "company.txt").list("endings");
+    private static final WordLists LISTS = WordLists.beside(SlotWords.class, "company.txt");
+    private static final Set<String> ENDINGS = LISTS.list("endings");
+    private static final Set<String> DAYS = LISTS.list("days");
 
     private final Frame frame;
     private final ParsedSentence sentence;
@@ -55,7 +56,10 @@ final class SlotWords {
             return frame.has(slot) ? Optional.empty() : Optional.of("no " + slot);
         }
         if (wanted.contains("*")) {
-            return frame.in(slot).stream().findFirst().map(w -> slot + " " + w.lemma());
+            return frame.in(slot).stream()
+                    .filter(w -> !DAYS.contains(w.lemma()))
+                    .findFirst()
+                    .map(w -> slot + " " + w.lemma());
         }
         Set<String> words = new LinkedHashSet<>();
         frame.in(slot).forEach(w -> collect(w, words, 0));
