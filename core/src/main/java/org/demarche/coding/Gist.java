@@ -52,7 +52,10 @@ final class Gist {
                         .filter(h -> Clues.label(h.what().type()).equals(label))
                         .findFirst();
         if (agreed.isPresent()) {
-            return List.of(learned.probability() > SURE ? completed(agreed.get(), other -> true) : agreed.get());
+            return List.of(
+                    learned.probability() > SURE
+                            ? completed(agreed.get(), other -> true)
+                            : agreed.get());
         }
         if (learned.probability() <= SURE) {
             return byPatterns.stream().limit(1).toList();
@@ -71,7 +74,8 @@ final class Gist {
         if (actor.party().isKnown() == recipient.party().isKnown()) {
             return told;
         }
-        Optional<Mention> other = onlyOther(actor.party().isKnown() ? actor : recipient).filter(fits);
+        Optional<Mention> other =
+                onlyOther(actor.party().isKnown() ? actor : recipient).filter(fits);
         return new Happening(
                 actor.party().isKnown() ? actor : other.orElse(actor),
                 actor.party().isKnown() ? other.orElse(recipient) : recipient,

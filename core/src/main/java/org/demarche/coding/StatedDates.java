@@ -16,8 +16,17 @@ final class StatedDates {
     /** What a day is part of: on Friday night. */
     private static final Set<String> TIMES =
             Set.of(
-                    "morning", "noon", "afternoon", "evening", "night", "day", "weekend", "week",
-                    "month", "year", "time");
+                    "morning",
+                    "noon",
+                    "afternoon",
+                    "evening",
+                    "night",
+                    "day",
+                    "weekend",
+                    "week",
+                    "month",
+                    "year",
+                    "time");
 
     /** Farther from the trigger than this, a date is likely that of something else. */
     private static final int NEAR_CHARACTERS = 90;
@@ -122,11 +131,7 @@ final class StatedDates {
     private Optional<Word> top(TextSpan span) {
         return sentence.words().stream()
                 .filter(w -> w.span().overlaps(span))
-                .filter(
-                        w ->
-                                sentence.headOf(w)
-                                        .filter(h -> h.span().overlaps(span))
-                                        .isEmpty())
+                .filter(w -> sentence.headOf(w).filter(h -> h.span().overlaps(span)).isEmpty())
                 .findFirst();
     }
 }

@@ -264,7 +264,9 @@ public final class FrameFinder {
     /** In "an Italian embassy bombing" the embassy is Italian, and it was bombed. */
     public static boolean isOfTarget(ParsedSentence sentence, Word modifier, Word noun) {
         return sentence.dependentsOf(noun, Relation.COMPOUND).stream()
-                .anyMatch(d -> VerbKinds.isTarget(d.lemma(), noun.lemma())
+                .anyMatch(
+                        d ->
+                                VerbKinds.isTarget(d.lemma(), noun.lemma())
                                         && modifier.index() <= d.index());
     }
 

@@ -15,6 +15,7 @@ public final class ParseRepairs {
                     new WhileClauseRepair(),
                     new ReducedRelativeRepair(),
                     new ClauseVerbRepair(),
+                    new GerundDeedRepair(),
                     new ArticleRepair(),
                     new TitleInAppositionRepair(),
                     new EventNounRepair());

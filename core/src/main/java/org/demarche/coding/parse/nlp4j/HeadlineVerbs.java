@@ -30,6 +30,9 @@ final class HeadlineVerbs {
     private static final Set<String> OBJECT_BEGINS =
             Set.of("DT", "PRP$", "CD", "JJ", "NNP", "NNPS", "NN", "NNS", "TO", "$", "PRP");
 
+    /** Tags of what stands before a noun: the Saudi-led coalition. */
+    private static final Set<String> OF_SUBJECTS = Set.of("DT", "JJ", "HYPH", "VBN");
+
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private HeadlineVerbs() {}
@@ -122,7 +125,7 @@ final class HeadlineVerbs {
         boolean and = false;
         for (int i = 1; i < verb; i++) {
             String tag = nodes[i].getPartOfSpeechTag();
-            boolean ofSubject = tag.startsWith("NN") || tag.equals("DT") || tag.equals("JJ");
+            boolean ofSubject = tag.startsWith("NN") || OF_SUBJECTS.contains(tag);
             if (!ofSubject && !tag.equals("CC") && !tag.equals(",")) {
                 return false;
             }
