@@ -98,15 +98,16 @@ final class Happenings {
     }
 
     /**
-     * Where tourists, migrants and reporters go is no visit of their state; and whoever is arrested
-     * is no firm, but somebody called like one.
+     * Where tourists, migrants and reporters go is no visit of their state, and what a paper takes
+     * back is no concession; and whoever is arrested is no firm, but somebody called like one.
      */
     private static boolean isPrivate(Fit fit, Mention actor, Mention recipient) {
         EventClass what = fit.pattern().what();
         boolean journey = what.equals(VISIT) && TRAVELLERS.contains(actor.party().sector());
         boolean firm =
                 recipient.party().sector() == Sector.BUS && recipient.how() == Mention.How.NAMED;
-        return journey || (firm && what.equals(ARREST));
+        boolean paper = what.type() == EventType.CONCEDE && actor.party().sector() == Sector.JRN;
+        return journey || paper || (firm && what.equals(ARREST));
     }
 
     private record Made(Fit fit, Standing standing, boolean together) {}
@@ -203,11 +204,19 @@ final class Happenings {
                 .findFirst();
     }
 
-    /** Whoever says that another did harm accuses it. */
+    /**
+     * Whoever says that another did harm accuses it; not who says that a rocket came from its land.
+     */
     private void putAccusation(Happening alleged, Mention speaker, Made made) {
         Word verb = made.standing.speech().orElse(made.fit.frame().predicate());
         boolean deed = alleged.what().type().quad().isDeed();
-        if (deed && !speaker.party().code().equals(alleged.actor().party().code())) {
+        boolean byPlace =
+                made.fit.pattern().actors().contains("from")
+                        && alleged.recipient().how() == Mention.How.UNSPOKEN
+                        && made.fit.frame().in(Frame.SUBJECT).stream()
+                                .flatMap(w -> parties.partiesOf(w).stream())
+                                .noneMatch(m -> isSame(m, alleged.actor()));
+        if (deed && !byPlace && !speaker.party().code().equals(alleged.actor().party().code())) {
             put(
                     new Happening(
                             speaker,

@@ -31,7 +31,9 @@ import org.demarche.ontology.EventType;
 final class SentenceCoder {
     /** Words that stand for what they are part of. */
     private static final Set<String> SOME =
-            Set.of("some", "most", "many", "all", "several", "part", "series", "number", "package");
+            Set.of(
+                    "some", "most", "many", "all", "several", "part", "series", "number", "package",
+                    "phase");
 
     /** "Three attachés were told to leave, Stockholm said": what is told by whoever does it. */
     private static final Set<EventType> OWN_TO_TELL =

@@ -4,6 +4,7 @@ import static org.demarche.coding.modality.EffectWords.Place.CLAUSE;
 import static org.demarche.coding.modality.EffectWords.Place.OBJECT;
 import static org.demarche.coding.modality.EffectWords.Place.SUBJECT;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
@@ -40,6 +41,9 @@ public final class StatusFinder {
     /** Prepositions before what is still to come: ahead of the talks. */
     private static final Set<String> TO_COME = LISTS.list("to-come");
 
+    /** What says of somebody that he may not have done it. */
+    private static final Set<String> SUSPECTED = LISTS.list("suspected");
+
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
@@ -61,6 +65,9 @@ public final class StatusFinder {
     public Standing of(Word predicate) {
         Climb climb = new Climb(predicate.index());
         climb.take(beside.of(predicate));
+        if (isOfSuspects(predicate)) {
+            climb.take(Factuality.ALLEGED);
+        }
         Word at = predicate;
         for (int i = 0; i < sentence.size() && at.head() >= 0 && !climb.isOver; i++) {
             Word head = sentence.word(at.head());
@@ -74,6 +81,21 @@ public final class StatusFinder {
                 conditions.isConditional(predicate),
                 climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
                 climb.vow);
+    }
+
+    /** "Suspected rebels attack": that it was they is not known. */
+    private boolean isOfSuspects(Word verb) {
+        return verb.isVerb()
+                && sentence.dependentsOf(verb).stream()
+                        .filter(d -> isDoer(d, verb))
+                        .flatMap(d -> sentence.dependentsOf(d).stream())
+                        .anyMatch(d -> SUSPECTED.contains(d.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isDoer(Word word, Word verb) {
+        boolean passive = sentence.dependentOf(verb, Relation.PASSIVE_AUXILIARY).isPresent();
+        return word.relation() == Relation.AGENT
+                || (word.relation() == Relation.SUBJECT && !passive);
     }
 
     /** Whether a verb denies what its object names: "cancelled the talks". */

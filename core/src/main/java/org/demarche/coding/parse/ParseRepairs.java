@@ -16,6 +16,7 @@ public final class ParseRepairs {
                     new ReducedRelativeRepair(),
                     new ClauseVerbRepair(),
                     new GerundDeedRepair(),
+                    new ClauseTenseRepair(),
                     new ArticleRepair(),
                     new TitleInAppositionRepair(),
                     new EventNounRepair());

@@ -11,7 +11,27 @@ import org.demarche.coding.parse.Word;
 final class NounNames {
     /** Words hyphenated after a name that make it somebody else's: Saudi-backed forces. */
     private static final Set<String> SUFFIXES_OF_OTHERS =
-            Set.of("backed", "supported", "funded", "brokered", "mediated", "speaking", "armed");
+            Set.of(
+                    "backed",
+                    "supported",
+                    "funded",
+                    "brokered",
+                    "mediated",
+                    "speaking",
+                    "armed",
+                    "made",
+                    "built",
+                    "designed",
+                    "born",
+                    "manufactured",
+                    "supplied",
+                    "trained",
+                    "style",
+                    "language");
+
+    /** Words hyphenated after the name of whoever holds a piece of land: Israeli-occupied. */
+    private static final Set<String> HOLDING =
+            Set.of("occupied", "controlled", "held", "administered", "annexed");
 
     /** Words hyphenated before a name that make it somebody else's: anti-Russian rallies. */
     private static final Set<String> PREFIXES_OF_OTHERS =
@@ -35,6 +55,11 @@ final class NounNames {
     /** Whether a word names a piece of land and nothing else. */
     boolean isPlace(Word word) {
         return !on(word).isEmpty() && on(word).stream().allMatch(m -> m.kind().isPlace());
+    }
+
+    /** Who holds the land that a noun names: the Israeli-occupied heights. */
+    static boolean isHolder(NameMatch match) {
+        return HOLDING.contains(match.suffix());
     }
 
     /** The acting names that share a character with the word; two for Russian-Turkish. */

@@ -110,8 +110,20 @@ public final class PartyFinder {
     /** The head word is itself a name, or part of one. */
     List<Mention> named(Word head) {
         boolean person = names.on(head).stream().anyMatch(m -> m.kind().isPerson());
-        List<Mention> sent = person ? envoys.senders(head) : List.of();
+        List<Mention> sent = person ? envoys.senders(head) : holders(head);
         return sent.isEmpty() ? names.on(head).stream().map(m -> mention(m, head)).toList() : sent;
+    }
+
+    /** "The Israeli-occupied heights": whoever holds a piece of land is met there. */
+    private List<Mention> holders(Word land) {
+        return !names.isPlace(land)
+                ? List.of()
+                : matches.stream()
+                        .filter(NounNames::isHolder)
+                        .filter(m -> sentence.subtreeSpan(land).overlaps(m.span()))
+                        .filter(m -> m.span().end() <= land.span().begin())
+                        .map(m -> new Mention(m.party(), m.span(), How.OWNER))
+                        .toList();
     }
 
     private Mention mention(NameMatch match, Word head) {

@@ -3,6 +3,7 @@ package org.demarche.coding.role;
 import java.util.List;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
+import org.demarche.coding.parse.EventNouns;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -46,6 +47,10 @@ final class ActorSearch {
         if (!found.isEmpty()) {
             return found;
         }
+        List<Mention> through = frame.isNominal() ? List.of() : doersOfSubject(frame);
+        if (!through.isEmpty()) {
+            return through;
+        }
         boolean together =
                 pattern.is(Pattern.Flag.MUTUAL)
                         || DeedWords.isReciprocal(frame.predicate().lemma());
@@ -54,12 +59,25 @@ final class ActorSearch {
         return settled || !partners.isEmpty() ? partners : byOf(pattern, frame);
     }
 
+    /** "Chad claims to have launched air strikes destroying ten lorries": who launched them. */
+    private List<Mention> doersOfSubject(Frame frame) {
+        return frame.predicate().relation() != Relation.NOUN_CLAUSE
+                ? List.of()
+                : frame.in(Frame.SUBJECT).stream()
+                        .filter(EventNouns::isEventNoun)
+                        .flatMap(w -> slots.subjectOf(w).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** "Protested killings by Chad": what stands after "by" there did not protest. */
     private List<String> ofVerb(Word verb) {
+        boolean transitive =
+                verb.tag().equals("VBG") && sentence.dependentOf(verb, Relation.OBJECT).isPresent();
         boolean active =
                 ACTIVE.contains(verb.tag())
                         && sentence.dependentOf(verb, Relation.PASSIVE_AUXILIARY).isEmpty()
-                        && sentence.dependentOf(verb, Relation.AGENT).isEmpty();
+                        && (transitive || sentence.dependentOf(verb, Relation.AGENT).isEmpty());
         return active ? List.of(Frame.SUBJECT) : OF_VERB;
     }
 

@@ -138,6 +138,24 @@ final class Bystanders {
                         .anyMatch(w -> sentence.subtreeSpan(w).overlaps(mention.span()));
     }
 
+    /**
+     * "Marines stormed a ship captured by pirates": who does something with what the deed befell,
+     * it did not befall.
+     */
+    boolean isHandler(Mention mention, Word predicate) {
+        boolean onNoun =
+                predicate.relation() == Relation.NOUN_CLAUSE
+                        || predicate.relation() == Relation.RELATIVE_CLAUSE;
+        Optional<Word> verb =
+                sentence.headOf(predicate)
+                        .filter(noun -> onNoun && noun.relation() == Relation.OBJECT)
+                        .flatMap(sentence::headOf);
+        return verb.stream()
+                .flatMap(v -> sentence.dependentsOf(v).stream())
+                .filter(Bystanders::isSubject)
+                .anyMatch(s -> sentence.subtreeSpan(s).overlaps(mention.span()));
+    }
+
     /** "Armenia said that troops had moved": whoever stands as subject above the deed. */
     boolean isSpeaker(Mention mention, Word predicate) {
         Word at = predicate;

@@ -151,6 +151,9 @@ final class UnspokenSearch {
         Set<String> own = Mentions.codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
         boolean ceasefire = isCeasefire(pattern);
+        boolean force =
+                pattern.what().type() == EventType.ASSAULT
+                        || pattern.what().type() == EventType.COERCE;
         boolean watches = ceasefire || SEEN_FROM_AFAR.contains(pattern.what().type());
         List<Mention> near = open || watches ? parties.allButPlaces() : parties.all();
         List<Mention> others =
@@ -162,6 +165,7 @@ final class UnspokenSearch {
                                                 || !bystanders.isSpeaker(m, frame.predicate()))
                         .filter(m -> !pattern.is(Pattern.Flag.DOER) || !bystanders.isVictim(m, fit))
                         .filter(m -> !isHelpForRebels(pattern, m))
+                        .filter(m -> !(force && bystanders.isHandler(m, frame.predicate())))
                         .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
