@@ -227,7 +227,8 @@ public final class StatusFinder {
     private void oblique(Word at, Word head, Climb climb) {
         String preposition = sentence.prepositionOf(at);
         boolean effective = EFFECTIVE.contains(preposition);
-        if (TO_COME.contains(preposition) && at.index() == climb.start) {
+        boolean toCome = TO_COME.contains(preposition) || TO_COME.contains(head.lemma());
+        if (toCome && at.index() == climb.start) {
             climb.take(Factuality.PLANNED);
         }
         if (preposition.startsWith("toward") && head.isVerb()) {

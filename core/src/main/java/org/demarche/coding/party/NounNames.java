@@ -13,6 +13,7 @@ final class NounNames {
     private static final Set<String> SUFFIXES_OF_OTHERS =
             Set.of(
                     "backed",
+                    "allied",
                     "supported",
                     "funded",
                     "brokered",

@@ -71,8 +71,9 @@ final class RecipientSearch {
         Pattern pattern = fit.pattern();
         Frame frame = fit.frame();
         List<String> usual = frame.isNominal() ? OF_NOUN : OF_VERB;
-        List<String> wanted =
-                withVictims(frame, pattern.recipients().isEmpty() ? usual : pattern.recipients());
+        List<String> told = pattern.recipients().isEmpty() ? usual : pattern.recipients();
+        boolean friendly = pattern.what().type().quad().isCooperative();
+        List<String> wanted = friendly ? told : withVictims(frame, told);
         boolean doer = pattern.is(Pattern.Flag.DOER);
         boolean shared =
                 pattern.what().type() == EventType.AGREE && Mentions.codes(actors).size() > 1;

@@ -189,7 +189,7 @@ public final class RoleFinder {
     private boolean mayPair(Fit fit) {
         boolean said =
                 switch (fit.pattern().what().type()) {
-                    case REQUEST, ACCUSE -> true;
+                    case REQUEST, ACCUSE, PROTEST -> true;
                     default -> false;
                 };
         if (DeedWords.isGiving(fit.frame().predicate().lemma())) {
