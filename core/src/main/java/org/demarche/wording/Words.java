@@ -65,6 +65,12 @@ public final class Words {
         return date.month() == 0 ? date.toString() : month(YearMonth.of(date.year(), date.month()));
     }
 
+    /** “1 July 2020 – 31 December 2025”, or one day alone. */
+    public static String days(LocalDate first, LocalDate last) {
+        String from = date(PartialDate.of(first));
+        return first.equals(last) ? from : from + " – " + date(PartialDate.of(last));
+    }
+
     public static int percent(double share) {
         return (int) Math.round(100 * share);
     }

@@ -65,9 +65,7 @@ public record ContrastWords(Contrast contrast, Beside beside, UnaryOperator<Stri
     }
 
     private static String time(Subject subject) {
-        return Words.date(PartialDate.of(subject.from()))
-                + " – "
-                + Words.date(PartialDate.of(subject.end().minusDays(1)));
+        return Words.days(subject.from(), subject.end().minusDays(1));
     }
 
     /** All there is to say, in order. */

@@ -1,5 +1,6 @@
 package org.demarche.ledger.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.demarche.ledger.Channel;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Side;
 import org.demarche.series.measure.QuadCounts;
-import org.demarche.text.PartialDate;
 import org.demarche.wording.EventWords;
 import org.demarche.wording.PartyWords;
 import org.demarche.wording.Words;
@@ -69,10 +69,9 @@ public record LedgerText(int listed) {
 
     /** “Deeds and words between …, 1 January 2020 – 31 December 2025”. */
     static String title(LedgerWords words) {
-        PartialDate first = PartialDate.of(words.ledger().from());
-        PartialDate last = PartialDate.of(words.ledger().end().minusDays(1));
-        return "Deeds and words between %s, %s – %s"
-                .formatted(words.pair(), Words.date(first), Words.date(last));
+        LocalDate last = words.ledger().end().minusDays(1);
+        return "Deeds and words between %s, %s"
+                .formatted(words.pair(), Words.days(words.ledger().from(), last));
     }
 
     private static String heading(String text) {
