@@ -83,14 +83,6 @@ public record Side(
                 .toList();
     }
 
-    /** Friendly acts of its institutions, newest first. */
-    public List<Occurrence> friendlyActs() {
-        return happened.stream()
-                .filter(o -> channel(o).isInstitutional())
-                .filter(o -> o.what().type().quad().isCooperative())
-                .toList();
-    }
-
     /** Through what it came. */
     public static Channel channel(Occurrence o) {
         return Channel.of(o.dyad().actor(), o.what());
