@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import org.demarche.Demarche;
+import org.demarche.actor.ActorKnowledge;
+import org.demarche.actor.Party;
 import org.demarche.coding.Scope;
 import org.demarche.event.Event;
-import org.demarche.event.Factuality;
 import org.demarche.ontology.CameoCode;
-import org.demarche.ontology.EventType;
+import org.demarche.ontology.EventClass;
+import org.demarche.source.vocabulary.CameoActors;
 import org.demarche.text.Article;
 import org.demarche.text.FormatException;
 import org.demarche.text.PartialDate;
@@ -23,53 +24,63 @@ import org.demarche.text.PartialDate;
  * Holds the coder to the CAMEO records of another coder's test suite: which of them it finds, and
  * in how many sentences it finds all of them and tells of nothing else.
  *
- * <p>A record is found if an event between two known parties has its source and target, by the
- * first three letters of their codes (UNO and EUR for the UN and the EU), either way round for
- * mutual types, and a type that some code of its CAMEO root maps to. What is not told as having
- * happened counts for records but not against sentences.
+ * <p>Parties are compared as CAMEO calls them, by their country, or what kind of body they are and
+ * which: a record's {@code ---} is nobody known. A record is found if an event has its source and
+ * target, either way round for mutual types, and is written as a code of its root or is of a type
+ * that some code of that root maps to. Events count against a sentence if they are told as having
+ * happened between two different known parties.
  *
  * <p>Arguments: JSON lines with {@code id}, {@code text}, {@code date} (yyyyMMdd) and {@code
  * events} of {@code source}, {@code target} and {@code code}; then {@code --misses} to print what
  * differs.
  */
 final class PeerRecords {
-    private static final int LETTERS = 3;
+    private static final SortedMap<String, String> CALLED =
+            CameoActors.written(ActorKnowledge.bundled());
 
     private PeerRecords() {}
 
     /** One record of the other coder. */
     private record Peer(String source, String target, String code) {
+        private static final int GROUP = 3;
+
         static Peer of(JsonNode event) {
             return new Peer(
-                    party(event.path("source").asText()),
-                    party(event.path("target").asText()),
+                    country(event.path("source").asText()),
+                    country(event.path("target").asText()),
                     event.path("code").asText());
         }
 
-        private static String party(String code) {
-            if (code.startsWith("IGOUNO")) {
-                return "UNO";
+        /** The country of a code, or its body: the United Nations, the Union. */
+        private static String country(String code) {
+            if (code.startsWith("IGOEUR")) {
+                return "IGOEEC";
             }
-            return code.startsWith("IGOEUR")
-                    ? "EUR"
-                    : code.substring(0, Math.min(LETTERS, code.length()));
+            int length = code.startsWith("IGO") || code.startsWith("IMG") ? 2 * GROUP : GROUP;
+            return code.substring(0, Math.min(length, code.length()));
+        }
+
+        private static String party(Party party) {
+            return party.isKnown()
+                    ? country(CALLED.getOrDefault(party.code(), party.code()))
+                    : "---";
         }
 
         boolean isToldBy(Event event) {
-            String actor = party(event.dyad().actor().code());
-            String recipient = party(event.dyad().recipient().code());
-            EventType type = event.what().type();
+            String actor = party(event.dyad().actor());
+            String recipient = party(event.dyad().recipient());
             boolean same = actor.equals(source) && recipient.equals(target);
             boolean mirrored = actor.equals(target) && recipient.equals(source);
-            return (same || (mirrored && type.isMutual())) && types().contains(type);
+            return (same || (mirrored && event.what().type().isMutual())) && isRoot(event.what());
         }
 
-        private Set<EventType> types() {
-            return CameoCode.all().stream()
-                    .filter(c -> c.root().equals(code.substring(0, 2)))
-                    .flatMap(c -> c.event().stream())
-                    .map(e -> e.type())
-                    .collect(Collectors.toSet());
+        private boolean isRoot(EventClass what) {
+            String root = code.substring(0, 2);
+            return CameoCode.of(what).root().equals(root)
+                    || CameoCode.all().stream()
+                            .filter(c -> c.root().equals(root))
+                            .flatMap(c -> c.event().stream())
+                            .anyMatch(e -> e.type() == what.type());
         }
     }
 
@@ -89,7 +100,7 @@ final class PeerRecords {
             long met = asked.stream().filter(p -> told.stream().anyMatch(p::isToldBy)).count();
             boolean more =
                     told.stream()
-                            .filter(e -> e.status().factuality() == Factuality.ACTUAL)
+                            .filter(PeerRecords::isBetweenTwo)
                             .anyMatch(e -> asked.stream().noneMatch(p -> p.isToldBy(e)));
             sentences++;
             exact += met == asked.size() && !more ? 1 : 0;
@@ -107,10 +118,16 @@ final class PeerRecords {
     private static List<Event> told(Demarche demarche, JsonNode row) {
         PartialDate published = published(row.path("date").asText());
         Article article = Article.of(row.path("id").asText(), published, row.path("text").asText());
-        return demarche.code(article, Scope.ALL).events().stream()
-                .filter(e -> e.dyad().actor().isKnown() && e.dyad().recipient().isKnown())
-                .filter(e -> !e.dyad().actor().code().equals(e.dyad().recipient().code()))
-                .toList();
+        return demarche.code(article, Scope.ALL).events();
+    }
+
+    private static boolean isBetweenTwo(Event event) {
+        Party actor = event.dyad().actor();
+        Party recipient = event.dyad().recipient();
+        return event.status().isActual()
+                && actor.isKnown()
+                && recipient.isKnown()
+                && !actor.code().equals(recipient.code());
     }
 
     /** The day of {@code yyyyMMdd}; unknown where it is written otherwise. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.demarche.text.PartialDate;
 
@@ -62,6 +63,16 @@ public final class ActorKnowledge {
     /** Whether there is a party of that code. */
     public boolean has(String code) {
         return displayNames.containsKey(code);
+    }
+
+    /** Organisations of states, {@link Sector#IGO}, and others, {@link Sector#NGO}, by code. */
+    public SortedMap<String, Sector> organisations() {
+        return Collections.unmodifiableSortedMap(tables.organisations());
+    }
+
+    /** The state each armed group is of, by the group's code: {@code HAMAS} to {@code PSE}. */
+    public SortedMap<String, String> homes() {
+        return Collections.unmodifiableSortedMap(tables.homes());
     }
 
     /**

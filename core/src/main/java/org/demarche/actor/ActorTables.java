@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The library's own tables of facts, read into names. Columns are told in docs/data/actors.md. */
 final class ActorTables {
@@ -23,7 +25,8 @@ final class ActorTables {
     private final NameTable names = new NameTable();
     private final Map<String, String> displayNames = new LinkedHashMap<>();
     private final Map<String, String> sovereigns = new HashMap<>();
-    private final Set<String> organisations = new HashSet<>();
+    private final SortedMap<String, Sector> organisations = new TreeMap<>();
+    private final SortedMap<String, String> homes = new TreeMap<>();
     private final Set<String> states = new HashSet<>();
 
     /** Set once all tables are in {@link #names}; commands that only show codes never need that. */
@@ -58,6 +61,16 @@ final class ActorTables {
     /** Code of every party to what to call it, states first. */
     Map<String, String> displayNames() {
         return displayNames;
+    }
+
+    /** Organisations, each with what it is: {@link Sector#IGO} or {@link Sector#NGO}. */
+    SortedMap<String, Sector> organisations() {
+        return organisations;
+    }
+
+    /** Armed groups, each with the state it is of. */
+    SortedMap<String, String> homes() {
+        return homes;
     }
 
     private void addState(NamedCsvRecord row) {
@@ -103,8 +116,8 @@ final class ActorTables {
     private void addOrganisation(NamedCsvRecord row) {
         String code = row.getField("code");
         displayNames.put(code, row.getField("name"));
-        organisations.add(code);
         Sector sector = row.getField("kind").equals("ngo") ? Sector.NGO : Sector.IGO;
+        organisations.put(code, sector);
         NamedActor actor =
                 new NamedActor(new Party(code, sector), NameKind.ORGANISATION, tenure(row));
         names.add(row.getField("name"), actor);
@@ -127,6 +140,9 @@ final class ActorTables {
         Sector sector =
                 code.length() == 3 && displayNames.containsKey(code) ? Sector.GOV : Sector.REB;
         NamedActor actor = new NamedActor(new Party(code, sector), NameKind.GROUP, tenure(row));
+        if (sector == Sector.REB) {
+            homes.put(code, row.getField("state"));
+        }
         names.add(row.getField("name"), actor);
         addAll(row.getField("names"), actor);
     }
@@ -136,7 +152,7 @@ final class ActorTables {
         if (!displayNames.containsKey(code)) {
             throw new IllegalStateException("holder of an unknown state: " + row);
         }
-        Party party = new Party(code, organisations.contains(code) ? Sector.IGO : Sector.GOV);
+        Party party = new Party(code, organisations.containsKey(code) ? Sector.IGO : Sector.GOV);
         Tenure tenure = tenure(row);
         NamedActor full = new NamedActor(party, NameKind.HOLDER, tenure);
         fullNames(row).forEach(name -> names.addPerson(name, full));

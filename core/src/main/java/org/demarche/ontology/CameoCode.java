@@ -34,8 +34,9 @@ public record CameoCode(String code, double score, @Nullable EventClass eventOrN
 
     /**
      * The code to write an event as: of the shortest event codes that mean it the one that says
-     * least more, or that of its type where CAMEO does not tell its mode. Never a bare root, which
-     * data sets use for headings only.
+     * least more, or that under which CAMEO counts such a mode though it does not name it: a court
+     * that convicts, {@code 173}. Else that of its type. Never a bare root, which data sets use for
+     * headings only.
      */
     public static CameoCode of(EventClass event) {
         return CameoTable.bundled().of(event);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,10 @@ final class CameoTable {
         byCode.put(code.code(), code);
         if (row.getField("main").equals("yes")) {
             code.event().ifPresent(e -> byEvent.put(e, code));
+        }
+        String also = row.getField("also");
+        if (!also.isEmpty()) {
+            Arrays.stream(also.split(" ")).forEach(e -> byEvent.put(EventClass.parse(e), code));
         }
     }
 

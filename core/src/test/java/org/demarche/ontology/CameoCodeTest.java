@@ -48,9 +48,14 @@ class CameoCodeTest {
 
     @ParameterizedTest
     @EnumSource(Mode.class)
-    void everyModeHasACodeOfItsType(Mode mode) {
-        assertThat(CameoCode.of(EventClass.of(mode)).event())
-                .hasValueSatisfying(e -> assertThat(e.type()).isEqualTo(mode.type()));
+    void everyModeHasACodeOfItsTypeOrIsCountedWithArrests(Mode mode) {
+        CameoCode code = CameoCode.of(EventClass.of(mode));
+        boolean isInCourt = mode == Mode.SANCTION_CONVICT || mode == Mode.THREATEN_ARREST;
+        assertThat(code.event())
+                .hasValueSatisfying(
+                        e ->
+                                assertThat(e.type())
+                                        .isEqualTo(isInCourt ? EventType.COERCE : mode.type()));
     }
 
     @ParameterizedTest
@@ -152,10 +157,14 @@ class CameoCodeTest {
         "MOBILIZE.weapons, 150",
         "COERCE.cyber, 170",
         "ASSAULT, 190",
-        "ASSAULT.drone, 190",
+        "ASSAULT.drone, 195",
+        "ASSAULT.crowd-control, 175",
+        "PROTEST.strike, 143",
+        "SANCTION.convict, 173",
+        "THREATEN.arrest, 173",
         "ASSAULT.sexual, 1821"
     })
-    void writesAnEventAsItsMostGeneralCode(String event, String code) {
+    void writesAnEventAsTheMostGeneralCodeItIsCountedUnder(String event, String code) {
         assertThat(CameoCode.of(EventClass.parse(event)).toString()).isEqualTo(code);
     }
 

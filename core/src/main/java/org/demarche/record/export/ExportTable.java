@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.actor.ActorKnowledge;
 import org.demarche.ontology.CameoCode;
 import org.demarche.ontology.EventClass;
 import org.demarche.ontology.EventType;
 import org.demarche.ontology.Mode;
 import org.demarche.record.aggregate.Grain;
+import org.demarche.source.vocabulary.CameoActors;
 
 /** What of the record is written. */
 public enum ExportTable {
@@ -84,8 +86,9 @@ public enum ExportTable {
             case OCCURRENCES ->
                     throw new IllegalStateException("the rows of occurrences must be given");
             case GDELT, PETRARCH ->
-                    "WITH cameo(type, mode, cameo) AS (VALUES %s), placed AS (%s)\n%s"
-                            .formatted(codes(), text("placed"), text(label()));
+                    ("WITH cameo(type, mode, cameo) AS (VALUES %s),"
+                                    + " called(party, cameo) AS (VALUES %s), placed AS (%s)\n%s")
+                            .formatted(codes(), parties(), text("placed"), text(label()));
         };
     }
 
@@ -96,6 +99,13 @@ public enum ExportTable {
             }
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** What parties are written as that CAMEO calls otherwise. */
+    private static String parties() {
+        return CameoActors.written(ActorKnowledge.bundled()).entrySet().stream()
+                .map(e -> "('%s', '%s')".formatted(e.getKey(), e.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** What each type and mode is written as. */

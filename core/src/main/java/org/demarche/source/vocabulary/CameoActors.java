@@ -3,13 +3,14 @@ package org.demarche.source.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.Party;
 import org.demarche.actor.Sector;
 
 /**
- * Reads actor codes as CAMEO builds them, three letters after three: {@code RUSGOV}, {@code
- * IGOUNOHLHWHO}.
+ * Reads and writes actor codes as CAMEO builds them, three letters after three: {@code RUSGOV},
+ * {@code IGOUNOHLHWHO}.
  *
  * <p>The first group names a state, or says what kind of body follows; the first later group that
  * names a sector gives the sector. A bare state is its government. Regions and ethnic or religious
@@ -93,6 +94,20 @@ public final class CameoActors {
             last = body.isPresent() ? body : last;
         }
         return last;
+    }
+
+    /**
+     * What CAMEO calls the parties that it calls otherwise than we do, by our code, without sector:
+     * {@code UNO} is {@code IGOUNO}, an armed group the state it is of. An organisation CAMEO has
+     * no code for is what it is and our code: {@code IGOCSTO}.
+     */
+    public static SortedMap<String, String> written(ActorKnowledge actors) {
+        SortedMap<String, String> codes = CodeTable.written("cameo-actors.csv", "place");
+        codes.putAll(actors.homes());
+        SortedMap<String, String> bodies = CodeTable.written("cameo-actors.csv", "body");
+        actors.organisations()
+                .forEach((code, kind) -> codes.put(code, kind + bodies.getOrDefault(code, code)));
+        return codes;
     }
 
     /** The sector of the first group that names one. */

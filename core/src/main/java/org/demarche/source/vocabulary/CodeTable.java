@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A table of codes that ships with the library: what each stands for. */
 public final class CodeTable {
@@ -34,6 +36,17 @@ public final class CodeTable {
             }
         }
         return new CodeTable(meanings);
+    }
+
+    /**
+     * The other way round: meaning to code, of the rows of that kind that are marked as written.
+     */
+    static SortedMap<String, String> written(String name, String kind) {
+        SortedMap<String, String> codes = new TreeMap<>();
+        rows(name).stream()
+                .filter(r -> r.getField("kind").equals(kind) && r.getField("written").equals("yes"))
+                .forEach(r -> codes.put(r.getField(1), r.getField(0)));
+        return codes;
     }
 
     private static List<NamedCsvRecord> rows(String name) {

@@ -1,10 +1,13 @@
--- Events that happened, on a day that is known, with the code CAMEO gives them. What comes after
--- must not hold tabs or ends of lines.
+-- Events that happened, on a day that is known, with the codes CAMEO gives them and their parties.
+-- What comes after must not hold tabs or ends of lines.
 SELECT h.*, c.cameo,
-    CASE actor_sector WHEN 'JRN' THEN 'MED' WHEN 'MED' THEN 'HLH' WHEN 'IGO' THEN ''
-        WHEN 'UNK' THEN '' ELSE actor_sector END AS actor_role,
-    CASE recipient_sector WHEN 'JRN' THEN 'MED' WHEN 'MED' THEN 'HLH' WHEN 'IGO' THEN ''
-        WHEN 'UNK' THEN '' ELSE recipient_sector END AS recipient_role
+    coalesce(a.cameo, actor) AS actor_place, coalesce(r.cameo, recipient) AS recipient_place,
+    CASE WHEN starts_with(actor_place, actor_sector) THEN ''
+        ELSE CASE actor_sector WHEN 'JRN' THEN 'MED' WHEN 'MED' THEN 'HLH' WHEN 'IGO' THEN ''
+            WHEN 'UNK' THEN '' ELSE actor_sector END END AS actor_role,
+    CASE WHEN starts_with(recipient_place, recipient_sector) THEN ''
+        ELSE CASE recipient_sector WHEN 'JRN' THEN 'MED' WHEN 'MED' THEN 'HLH' WHEN 'IGO' THEN ''
+            WHEN 'UNK' THEN '' ELSE recipient_sector END END AS recipient_role
 FROM (
     SELECT 'demarche' AS dataset, e.id, e.actor, e.actor_sector, e.recipient, e.recipient_sector,
         e.type, e.mode, e.quad, e.score, e.day, coalesce(a.published_from, e.day) AS added,
@@ -24,3 +27,5 @@ FROM (
     FROM outside_event
     WHERE valid_to IS NULL AND day_end - day = 1) h
 JOIN cameo c ON c.type = h.type AND c.mode = h.mode
+LEFT JOIN called a ON a.party = h.actor
+LEFT JOIN called r ON r.party = h.recipient

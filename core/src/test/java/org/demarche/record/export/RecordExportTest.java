@@ -199,6 +199,22 @@ class RecordExportTest {
     }
 
     @Test
+    void partiesAndActsAreCalledAsCameoDoes() throws Exception {
+        try (EventRecord record = EventRecord.open(file("r.duckdb"), Access.READ_WRITE)) {
+            record.add(
+                    Clippings.batch(
+                            Clippings.article("d", "2020-03-01", "ROU SANCTION.convict HAMAS")));
+        }
+        export("p.txt", ExportTable.PETRARCH);
+        assertThat(lines("p.txt")).anyMatch(l -> l.startsWith("20200301\tROMGOV\tPSEGOV\t173\t"));
+        export("g.tsv", ExportTable.GDELT);
+        assertThat(lines("g.tsv"))
+                .map(l -> List.of(l.split("\t", -1)))
+                .anySatisfy(
+                        c -> assertThat(c.subList(5, 8)).containsExactly("ROMGOV", "ROU", "ROM"));
+    }
+
+    @Test
     void equalRecordsGiveEqualFilesHoweverTheyWereRead() throws Exception {
         try (EventRecord record = EventRecord.open(file("other.duckdb"), Access.READ_WRITE)) {
             record.add(Clippings.batch(ARTICLES[2]));
