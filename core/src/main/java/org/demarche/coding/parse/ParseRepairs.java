@@ -19,6 +19,7 @@ public final class ParseRepairs {
                     new ClauseTenseRepair(),
                     new ArticleRepair(),
                     new TitleInAppositionRepair(),
+                    new OfficesInARowRepair(),
                     new EventNounRepair());
 
     private ParseRepairs() {}

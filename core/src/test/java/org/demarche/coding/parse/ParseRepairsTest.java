@@ -34,6 +34,7 @@ class ParseRepairsTest {
                         "clause-verb",
                         "article",
                         "reduced-relative",
+                        "offices-in-a-row",
                         "weekday")
                 .flatMap(file -> cases(file + ".case").map(c -> test(file, c)));
     }
