@@ -7,6 +7,7 @@ import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
+import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
@@ -46,6 +47,13 @@ final class UnspokenSearch {
     /** Deeds that are not done to everybody who tells of them. */
     private static final Set<EventType> SEEN_FROM_AFAR =
             Set.of(EventType.MOBILIZE, EventType.PROTEST);
+
+    private static final Set<Mode> FROM_AFAR =
+            Set.of(Mode.ASSAULT_AERIAL, Mode.ASSAULT_DRONE, Mode.ASSAULT_HEAVY_WEAPONS);
+
+    /** Verbs that say of a deed no more than that it was done. */
+    private static final Set<String> HAPPENING =
+            Set.of("report", "record", "continue", "resume", "occur", "intensify", "kill", "hit");
 
     private static final List<String> PLACED = List.of("on", "in", "at", "near", "across");
 
@@ -97,7 +105,9 @@ final class UnspokenSearch {
                                 || isCeasefire(pattern)
                                 || isReleaseOfSomebody(pattern))
                         && (!frame.isNominal()
-                                || (attack && isDoneBySomebody(frame) && isPlaced(frame)));
+                                || (attack
+                                        && isDoneBySomebody(frame)
+                                        && (isPlaced(frame) || isReported(fit))));
         List<Mention> told =
                 open || TOLD.contains(pattern.what().type())
                         ? addressees.of(frame.predicate(), own)
@@ -207,12 +217,31 @@ final class UnspokenSearch {
                 && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
     }
 
-    /** "In Gaza, the army killed two militants": men of the land where they are killed. */
+    /**
+     * "In Gaza, the army killed two militants", "Chadian shelling was reported in Zinder": men of
+     * the land where they are killed, or the land itself.
+     */
     private boolean isDoneByArms(Fit fit, List<Mention> actors) {
-        return fit.pattern().what().type() == EventType.ASSAULT
-                && !fit.frame().isNominal()
-                && actors.stream().allMatch(m -> m.party().sector() == Sector.MIL)
-                && fit.frame().in(Frame.OBJECT).stream().anyMatch(parties::isStranger);
+        boolean army = actors.stream().allMatch(m -> m.party().sector() == Sector.MIL);
+        return fit.frame().isNominal()
+                ? isReported(fit) && actors.stream().allMatch(UnspokenSearch::isState)
+                : fit.pattern().what().type() == EventType.ASSAULT
+                        && army
+                        && fit.frame().in(Frame.OBJECT).stream().anyMatch(parties::isStranger);
+    }
+
+    /** "Shelling continued", "strikes were reported": where that is, it falls. */
+    private boolean isReported(Fit fit) {
+        Word deed = fit.frame().predicate();
+        boolean subject =
+                deed.relation() == Relation.SUBJECT || deed.relation() == Relation.PASSIVE_SUBJECT;
+        return subject
+                && fit.pattern().what().mode().filter(FROM_AFAR::contains).isPresent()
+                && sentence.headOf(deed).filter(v -> HAPPENING.contains(v.lemma())).isPresent();
+    }
+
+    private static boolean isState(Mention mention) {
+        return mention.party().sector() == Sector.MIL || mention.party().sector() == Sector.GOV;
     }
 
     private boolean namesNobodyBut(Set<String> own) {
