@@ -84,6 +84,32 @@ final class Asides {
                 && sentence.firstDependent(people, foreign).isPresent();
     }
 
+    /**
+     * "Rescued men surrounded by Chadians", "evacuated people as fighting in Chad went on": who is
+     * told in a clause that has its own doer.
+     */
+    boolean isOfClauseBeside(Mention mention, Word deed) {
+        Word named = headOf(mention);
+        boolean does =
+                named.relation() == Relation.AGENT
+                        && sentence.headOf(named).stream()
+                                .noneMatch(v -> v.index() == deed.index());
+        return does
+                || (sentence.isWithin(named, deed)
+                        && above(named)
+                                .takeWhile(w -> w.index() != deed.index())
+                                .anyMatch(w -> w.isVerb() && hasOwnSubject(w)));
+    }
+
+    private boolean hasOwnSubject(Word verb) {
+        return sentence.dependentsOf(verb).stream()
+                .filter(d -> !d.tag().startsWith("W"))
+                .anyMatch(
+                        d ->
+                                d.relation() == Relation.SUBJECT
+                                        || d.relation() == Relation.PASSIVE_SUBJECT);
+    }
+
     private Stream<Word> above(Word word) {
         return Stream.iterate(
                         Optional.of(word), Optional::isPresent, w -> w.flatMap(sentence::headOf))

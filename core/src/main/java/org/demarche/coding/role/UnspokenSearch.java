@@ -206,11 +206,19 @@ final class UnspokenSearch {
                 type != EventType.ASSAULT
                         && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
         boolean aside =
-                asides.isPosting(mention) || (isPunishing(type) && isAside(mention, fit.frame()));
+                asides.isPosting(mention)
+                        || (isDoneToPeople(fit.pattern())
+                                && asides.isOfClauseBeside(mention, fit.frame().predicate()))
+                        || (isPunishing(type) && isAside(mention, fit.frame()));
         return !nearby
                 && !elsewhere
                 && !aside
                 && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
+    }
+
+    private static boolean isDoneToPeople(Pattern pattern) {
+        return pattern.what().type() == EventType.AID
+                || pattern.what().equals(EventClass.of(Mode.COERCE_ARREST));
     }
 
     private static boolean isPunishing(EventType type) {
