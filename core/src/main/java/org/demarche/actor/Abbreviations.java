@@ -38,7 +38,8 @@ public final class Abbreviations {
         List<NameMatch> settled = new ArrayList<>();
         for (NameMatch name : names) {
             String form = name.span().of(sentence);
-            boolean open = name.kind() == NameKind.AGENCY && SHORT.matcher(form).matches();
+            boolean mayDiffer = name.kind() == NameKind.AGENCY || name.kind().isPlace();
+            boolean open = mayDiffer && SHORT.matcher(form).matches();
             Optional<TextSpan> meaning = open ? meaning(form) : Optional.empty();
             if (meaning.isEmpty()) {
                 settled.add(name);
