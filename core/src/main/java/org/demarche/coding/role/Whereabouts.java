@@ -16,6 +16,9 @@ final class Whereabouts {
     /** How many nouns deep a place is told: the coast of an island of Chad. */
     private static final int MAX_CLIMB = 4;
 
+    private static final Set<String> ADJOINING =
+            Set.of("border", "adjoin", "neighbour", "neighbor");
+
     private final ParsedSentence sentence;
 
     Whereabouts(ParsedSentence sentence) {
@@ -33,7 +36,7 @@ final class Whereabouts {
         for (int i = 0; i < MAX_CLIMB && !sentence.prepositionOf(at).equals("in"); i++) {
             String preposition = sentence.prepositionOf(at);
             boolean border = FrameFinder.isBorder(at) && !preposition.isEmpty();
-            if (beside.test(preposition) || border || isAcross(at)) {
+            if (beside.test(preposition) || border || isAcross(at) || isBordered(at)) {
                 return true;
             }
             Optional<Word> above = sentence.headOf(at).filter(Word::isNoun);
@@ -61,6 +64,13 @@ final class Whereabouts {
                                 isAcross(word)
                                         || (!preposition.equals("in")
                                                 && stands(w, BESIDE::contains)))
+                .isPresent();
+    }
+
+    /** "An area bordering Chad": Chad is not where it is. */
+    private boolean isBordered(Word word) {
+        return sentence.headOf(word)
+                .filter(v -> v.isVerb() && ADJOINING.contains(v.lemma()))
                 .isPresent();
     }
 
