@@ -152,7 +152,9 @@ final class ActorTables {
         if (!displayNames.containsKey(code)) {
             throw new IllegalStateException("holder of an unknown state: " + row);
         }
-        Party party = new Party(code, organisations.containsKey(code) ? Sector.IGO : Sector.GOV);
+        boolean body = organisations.containsKey(code);
+        Sector own = homes.containsKey(code) ? Sector.REB : Sector.GOV;
+        Party party = new Party(code, body ? Sector.IGO : own);
         Tenure tenure = tenure(row);
         NamedActor full = new NamedActor(party, NameKind.HOLDER, tenure);
         fullNames(row).forEach(name -> names.addPerson(name, full));

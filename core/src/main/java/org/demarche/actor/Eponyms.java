@@ -67,7 +67,45 @@ final class Eponyms {
                     "gangster",
                     "fugitive");
 
+    /** What happens in a town: the Brussels bombings are no union's. */
+    private static final Set<String> HAPPENS_THERE =
+            Set.of(
+                    "attack",
+                    "attacks",
+                    "bombing",
+                    "bombings",
+                    "blast",
+                    "blasts",
+                    "explosion",
+                    "explosions",
+                    "shooting",
+                    "shootings",
+                    "airport",
+                    "suburb");
+
+    /** Small words inside names: Hamad ibn Isa Al Khalifa. */
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private Eponyms() {}
+
+    /** Whether a word may stand within a person's name. */
+    static boolean isParticle(NameTokens.Token token) {
+        return PARTICLES.contains(token.key());
+    }
+
+    /** Whether a word with a capital is a day and no name. */
+    static boolean isWeekday(NameTokens.Token token) {
+        return WEEKDAYS.contains(token.key());
+    }
+
+    /** Whether what follows a name tells that a town is meant and not who has his seat there. */
+    static boolean isScene(List<NameTokens.Token> tokens, int next) {
+        return next < tokens.size() && HAPPENS_THERE.contains(tokens.get(next).key());
+    }
 
     /** "Killer Gao Chengyong": whether the word before tells that a person's name begins. */
     static boolean isPersonBefore(List<NameTokens.Token> tokens, int at) {

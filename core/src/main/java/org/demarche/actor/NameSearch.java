@@ -124,13 +124,6 @@ final class NameSearch {
     static final Set<String> PLACE_WORDS =
             Set.of("in", "at", "near", "outside", "around", "inside", "across");
 
-    /** Small words inside names: Hamad ibn Isa Al Khalifa. */
-    private static final Set<String> PARTICLES =
-            Set.of("al", "bin", "ibn", "ben", "abu", "von", "van", "de", "da", "el");
-
-    private static final Set<String> CALENDAR =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
     /** Letters from which on a family name is seldom that of somebody unknown. */
     private static final int LONG_NAME = 6;
 
@@ -191,7 +184,9 @@ final class NameSearch {
                 .min(
                         NamedActor.bestAt(
                                 day,
-                                isPlaceBefore(from) || isAddress(found, from + found.length())));
+                                isPlaceBefore(from)
+                                        || isAddress(found, from + found.length())
+                                        || Eponyms.isScene(tokens, from + found.length())));
     }
 
     /** President Morales may be one of two: who rules where is not told by the name alone. */
@@ -258,7 +253,8 @@ final class NameSearch {
                             || ((actor.holds(day) || !isRecent())
                                     && !(Eponyms.isFirstName(tokens.get(from))
                                             && isNameAfter(from)
-                                            && !isTitle(from + 1)));
+                                            && !isTitle(from + 1)
+                                            && !isRuled(from)));
             case HOLDER ->
                     !isNameAfter(from + length - 1) && (actor.holds(day) || !actor.isOfBody());
             case REGION, CITY, CAPITAL ->
@@ -281,6 +277,11 @@ final class NameSearch {
     /** "A former Yugoslav barracks": whose state is no more. */
     private boolean isGone(NamedActor actor, int from) {
         return from > 0 && tokens.get(from - 1).key().equals("former") && !actor.holds(day);
+    }
+
+    /** "President of Georgia Salome Zourabichvili": a land, though a name goes on after it. */
+    private boolean isRuled(int at) {
+        return at > 1 && tokens.get(at - 1).key().equals("of") && isTitle(at - 2);
     }
 
     private boolean isTitle(int at) {
@@ -331,11 +332,11 @@ final class NameSearch {
         }
         NameTokens.Token after = tokens.get(at + 1);
         String between = text.substring(tokens.get(at).span().end(), after.span().begin());
-        boolean particle = PARTICLES.contains(after.key()) && at + 2 < tokens.size();
+        boolean particle = Eponyms.isParticle(after) && at + 2 < tokens.size();
         NameTokens.Token next = particle ? tokens.get(at + 2) : after;
         return between.equals(" ")
                 && next.shape() == NameTokens.Shape.CAPITALISED
-                && !CALENDAR.contains(next.key())
+                && !Eponyms.isWeekday(next)
                 && names.longest(tokens, particle ? at + 2 : at + 1).entries().stream()
                         .allMatch(e -> e.actor().kind().isPerson());
     }
@@ -367,7 +368,7 @@ final class NameSearch {
 
     private boolean isNameBefore(int at) {
         NameTokens.Token before = tokens.get(at - 1);
-        if (PARTICLES.contains(before.key())) {
+        if (Eponyms.isParticle(before)) {
             return at > 1;
         }
         String between = text.substring(before.span().end(), tokens.get(at).span().begin());

@@ -3,6 +3,7 @@ package org.demarche.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.actor.Abbreviations;
 import org.demarche.actor.ActorKnowledge;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
@@ -164,7 +165,7 @@ public final class Coder {
     private CodedSentence code(Article article, Sentence sentence, Context before, Scope scope) {
         Discourse discourse = before.discourse();
         Sentence story = withoutDateline(sentence);
-        List<NameMatch> names = actors.find(story.text(), article.published());
+        List<NameMatch> names = names(story, article);
         Optional<Coding.Reason> stop =
                 gate.stop(story.text(), names, discourse, scope)
                         .filter(why -> !(before.isClaimed() && why == Coding.Reason.ONE_PARTY));
@@ -196,6 +197,12 @@ public final class Coder {
         List<FoundClaim> claimed =
                 claims.mayBeIn(story.text()) ? claims(parsed, article, story) : List.of();
         return new CodedSentence(sentence, coding(article, story, parsed, told), true, claimed);
+    }
+
+    private List<NameMatch> names(Sentence story, Article article) {
+        PartialDate day = article.published();
+        return new Abbreviations(article.body(), text -> actors.find(text, day))
+                .settled(actors.find(story.text(), day), story.text());
     }
 
     private ParsedSentence parsed(Sentence story, List<NameMatch> names) {

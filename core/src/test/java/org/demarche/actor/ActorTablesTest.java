@@ -68,9 +68,10 @@ class ActorTablesTest {
 
     @ParameterizedTest
     @MethodSource("holderTables")
-    void everyHolderServesAStateOrAnOrganisation(String table) {
+    void everyHolderServesAStateAnOrganisationOrAGroup(String table) {
         Set<String> codes = new HashSet<>(column(STATES, "code"));
         codes.addAll(column("organisations.csv", "code"));
+        codes.addAll(column("groups.csv", "code"));
         assertThat(where(CsvTable.rows(table), r -> !codes.contains(r.getField("state"))))
                 .isEmpty();
         assertThat(CsvTable.rows(table))

@@ -30,6 +30,8 @@ public final class FrameFinder {
     /** What lies between two states hands on both. */
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
+    private static final Set<String> CROSSINGS = Set.of("crossing", "checkpoint");
+
     private static final Set<String> SUMS =
             Set.of("million", "billion", "dollar", "euro", "pound", "ton", "tonne");
 
@@ -49,6 +51,11 @@ public final class FrameFinder {
     /** What nothing is done by, only beside. */
     public static boolean isBorder(Word noun) {
         return BORDERS.contains(noun.lemma());
+    }
+
+    /** Whether a noun names a border, or a way over one. */
+    public static boolean isCrossing(Word noun) {
+        return isBorder(noun) || CROSSINGS.contains(noun.lemma());
     }
 
     /** The frame of a verb, noun or predicate adjective. */

@@ -2,6 +2,7 @@ package org.demarche.coding.modality;
 
 import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
+import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.parse.WordLists;
 
@@ -17,6 +18,7 @@ public final class Background {
     private static final Set<String> REMEMBRANCE = LISTS.list("remembrance");
     private static final Set<String> ACCIDENTS = LISTS.list("accidents");
     private static final Set<String> SPORTS = LISTS.list("sports");
+    private static final Set<String> PLAYERS = LISTS.list("players");
     private static final Set<String> PLAYED = LISTS.list("played");
 
     private final ParsedSentence sentence;
@@ -38,7 +40,23 @@ public final class Background {
                         && sentence.headOf(verb)
                                 .filter(h -> h.isVerb() && ACCIDENTS.contains(h.lemma()))
                                 .isPresent();
-        return accident || (isSport && PLAYED.contains(verb.lemma()));
+        return accident || (isSport && PLAYED.contains(verb.lemma())) || isOfPlayer(verb);
+    }
+
+    /** "The midfielder criticised", "the coach thanked": he does so for no state. */
+    private boolean isOfPlayer(Word verb) {
+        return sentence.dependentsOf(verb).stream()
+                .filter(d -> d.relation() == Relation.SUBJECT)
+                .anyMatch(
+                        d ->
+                                PLAYERS.contains(d.lemma())
+                                        || sentence.firstDependent(
+                                                        d,
+                                                        t ->
+                                                                t.relation() == Relation.COMPOUND
+                                                                        && PLAYERS.contains(
+                                                                                t.lemma()))
+                                                .isPresent());
     }
 
     private static boolean isFinite(Word word) {

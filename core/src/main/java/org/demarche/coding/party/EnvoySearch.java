@@ -32,7 +32,8 @@ final class EnvoySearch {
                     "secretary",
                     "spokesman",
                     "spokeswoman",
-                    "investigator");
+                    "investigator",
+                    "president");
 
     private final ParsedSentence sentence;
     private final NounNames names;

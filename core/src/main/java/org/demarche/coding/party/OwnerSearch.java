@@ -6,6 +6,7 @@ import static org.demarche.coding.parse.Relation.OBLIQUE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.actor.NameKind;
 import org.demarche.actor.NameMatch;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.FrameFinder;
@@ -37,6 +38,15 @@ final class OwnerSearch {
                     "crash",
                     "riot");
 
+    /** One of those who make up a body: a NATO member is not NATO. */
+    private static final Set<String> MEMBERS =
+            Set.of("member", "state", "nation", "country", "ally");
+
+    /** Words hyphenated after the state whose a ship is, whoever built or runs it. */
+    private static final Set<String> FLYING = Set.of("flagged", "registered", "owned");
+
+    private static final Set<String> SOME = Set.of("a", "an", "another", "other", "one", "several");
+
     private final ParsedSentence sentence;
     private final NounNames names;
     private final PartyFinder finder;
@@ -62,6 +72,19 @@ final class OwnerSearch {
             }
         }
         return withoutCountryOfGroup(found);
+    }
+
+    /** Whose the noun is by an adjective of nationality, or by the flag it flies. */
+    List<Mention> byNationality(Word head) {
+        return sentence.dependentsOf(head).stream()
+                .filter(d -> isModifier(d) && d.index() < head.index())
+                .filter(d -> names.on(d).stream().anyMatch(OwnerSearch::isNation))
+                .flatMap(d -> named(d, head).stream())
+                .toList();
+    }
+
+    private static boolean isNation(NameMatch name) {
+        return name.kind() == NameKind.DEMONYM || FLYING.contains(name.suffix());
     }
 
     /**
@@ -110,10 +133,21 @@ final class OwnerSearch {
     private List<Mention> named(Word word, Word head) {
         List<Mention> found = new ArrayList<>();
         for (NameMatch name : names.on(word)) {
+            if (name.kind() == NameKind.ORGANISATION && isSomeMember(head)) {
+                continue;
+            }
             TextSpan span = name.span().union(head.span());
             found.add(sectors.with(new Mention(name.party(), span, How.OWNER), head));
         }
         return found;
+    }
+
+    /** "A NATO member", "other EU nations": one or some of those in it, and not told which. */
+    private boolean isSomeMember(Word head) {
+        return MEMBERS.contains(head.lemma())
+                && sentence.firstDependent(
+                                head, d -> SOME.contains(d.lemma()) && d.index() < head.index())
+                        .isPresent();
     }
 
     /** Italian journalist Cecilia Sala; Kremlin-aligned commentators: the name hangs deeper. */

@@ -89,7 +89,7 @@ public final class PartyFinder {
         if (described.isPresent()) {
             return references.described(head, described.get());
         }
-        List<Mention> found = named(head);
+        List<Mention> found = owned(head);
         if (found.isEmpty()) {
             found = phrases.wielders(head);
         }
@@ -105,6 +105,18 @@ public final class PartyFinder {
             found = phrases.of(head);
         }
         return found.isEmpty() ? references.of(head) : found;
+    }
+
+    /** "An Omani Airbus": who is named, but whose a thing is rather than who made it. */
+    private List<Mention> owned(Word head) {
+        List<Mention> found = named(head);
+        boolean firm = !found.isEmpty() && found.stream().allMatch(PartyFinder::isFirm);
+        List<Mention> nation = firm ? owners.byNationality(head) : List.of();
+        return nation.isEmpty() ? found : nation;
+    }
+
+    private static boolean isFirm(Mention mention) {
+        return mention.party().sector() == Sector.BUS;
     }
 
     /** The head word is itself a name, or part of one. */

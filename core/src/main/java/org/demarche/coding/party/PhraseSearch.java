@@ -78,6 +78,9 @@ final class PhraseSearch {
     /** Nouns that serve whoever stands after "to". */
     private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
 
+    /** What says of people that they are not of the land they are in. */
+    private static final Set<String> FOREIGN = Set.of("foreign", "expatriate", "expat");
+
     private final ParsedSentence sentence;
     private final PartyFinder finder;
     private final AgentNouns agents;
@@ -120,8 +123,9 @@ final class PhraseSearch {
         String preposition = sentence.prepositionOf(noun);
         boolean agent = agents.isAgent(head.lemma());
         boolean place =
-                (Places.isBefore(preposition) || preposition.equals("from"))
-                        && !DEEDS.contains(head.lemma());
+                (Places.isBeforeHome(preposition) || preposition.equals("from"))
+                        && !DEEDS.contains(head.lemma())
+                        && !isFromElsewhere(head);
         boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
         boolean owner =
                 serves
@@ -137,6 +141,11 @@ final class PhraseSearch {
             found.add(sectors.with(spanned, head));
         }
         return found;
+    }
+
+    /** "Foreign workers in Chad": whosoever they are, they are not Chad's. */
+    private boolean isFromElsewhere(Word head) {
+        return sentence.firstDependent(head, d -> FOREIGN.contains(d.lemma())).isPresent();
     }
 
     private static How weaker(How how) {
@@ -156,7 +165,7 @@ final class PhraseSearch {
                     !suffered
                             && (clause.relation() == Relation.RELATIVE_CLAUSE
                                     || clause.relation() == Relation.NOUN_CLAUSE);
-            List<Mention> found = fits ? ownersIn(clause) : List.of();
+            List<Mention> found = fits ? ownersIn(clause, head) : List.of();
             if (!found.isEmpty()) {
                 return found.stream().map(m -> sectors.with(m, head)).toList();
             }
@@ -171,9 +180,10 @@ final class PhraseSearch {
                 .toList();
     }
 
-    private List<Mention> ownersIn(Word clause) {
+    /** Who flew in from Chad may be anybody's; a missile that flew in from there is not. */
+    private List<Mention> ownersIn(Word clause, Word head) {
         boolean member = MEMBERSHIP.contains(clause.lemma());
-        boolean fired = WIELDING.contains(clause.lemma());
+        boolean fired = WIELDING.contains(clause.lemma()) && !agents.isSomebody(head.lemma());
         boolean belonging = member || BELONGING.contains(clause.lemma());
         return sentence.dependentsOf(clause).stream()
                 .filter(

@@ -3,7 +3,6 @@ package org.demarche.coding.role;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.frame.Frame;
-import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
@@ -15,23 +14,18 @@ import org.demarche.coding.pattern.Fit;
  * of its own, as whom a deed befell, or as whoever tells of it.
  */
 final class Bystanders {
-    /** What tells beside what something is. */
-    private static final Set<String> BESIDE =
-            Set.of("near", "off", "outside", "along", "around", "at", "opposite", "beyond");
-
     private static final Set<String> PROMPTING = Set.of("prompt", "provoke", "cause");
-
-    /** How many nouns deep a place is told: the coast of an island of Chad. */
-    private static final int MAX_CLIMB = 4;
 
     private final ParsedSentence sentence;
     private final RecipientSearch recipientSearch;
     private final SlotParties slots;
+    private final Whereabouts whereabouts;
 
     Bystanders(ParsedSentence sentence, RecipientSearch recipientSearch, SlotParties slots) {
         this.sentence = sentence;
         this.slots = slots;
         this.recipientSearch = recipientSearch;
+        this.whereabouts = new Whereabouts(sentence);
     }
 
     /** Whether somebody stands in a clause with a subject of its own, beside the predicate's. */
@@ -59,20 +53,7 @@ final class Bystanders {
      * coast".
      */
     boolean isNearby(Mention mention) {
-        Word at = headOf(mention);
-        for (int i = 0; i < MAX_CLIMB && !sentence.prepositionOf(at).equals("in"); i++) {
-            String preposition = sentence.prepositionOf(at);
-            boolean border = FrameFinder.isBorder(at) && !preposition.isEmpty();
-            if (BESIDE.contains(preposition) || border) {
-                return true;
-            }
-            Optional<Word> above = sentence.headOf(at).filter(Word::isNoun);
-            if (above.isEmpty()) {
-                return false;
-            }
-            at = above.get();
-        }
-        return false;
+        return whereabouts.isNearby(headOf(mention));
     }
 
     /**

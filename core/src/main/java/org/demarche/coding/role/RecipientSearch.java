@@ -55,6 +55,8 @@ final class RecipientSearch {
     private final PatternBook book;
     private final SlotParties slots;
     private final DoerSearch doers;
+    private final Whereabouts whereabouts;
+    private final Asides asides;
 
     RecipientSearch(
             ParsedSentence sentence, FrameFinder frames, PartyFinder parties, PatternBook book) {
@@ -64,6 +66,8 @@ final class RecipientSearch {
         this.book = book;
         this.slots = new SlotParties(frames, parties);
         this.doers = new DoerSearch(sentence, frames, slots);
+        this.whereabouts = new Whereabouts(sentence);
+        this.asides = new Asides(sentence);
     }
 
     /** On whom these actors act when that pattern fits; empty if it is not told. */
@@ -88,6 +92,9 @@ final class RecipientSearch {
             }
             List<Mention> found = new ArrayList<>();
             for (Word word : told(frame.in(slot), purpose)) {
+                if (isBeside(word, fit)) {
+                    continue;
+                }
                 found.addAll(
                         pattern.is(Pattern.Flag.CLAIMED)
                                 ? befallenBy(word)
@@ -116,6 +123,21 @@ final class RecipientSearch {
     private boolean isDoneToNoun(Fit fit, List<Word> after) {
         return fit.pattern().what().type() == EventType.CONSULT
                 || after.stream().anyMatch(w -> !w.isVerb() && !parties.partiesOf(w).isEmpty());
+    }
+
+    /**
+     * "Seized a ship off the coast of Chad", "jailed two for the murder of a Chadian": whom a deed
+     * befalls is neither who lives close by nor who was wronged before.
+     */
+    private boolean isBeside(Word word, Fit fit) {
+        Word deed = fit.frame().predicate();
+        return switch (fit.pattern().what().type()) {
+            case ASSAULT, COERCE ->
+                    whereabouts.isThroughPlace(word, deed) || asides.isOfOffence(word, deed);
+            case AID -> whereabouts.isThroughPlace(word, deed);
+            case SANCTION -> asides.isOfOffence(word, deed);
+            default -> false;
+        };
     }
 
     private static List<Word> told(List<Word> words, boolean isNoClause) {

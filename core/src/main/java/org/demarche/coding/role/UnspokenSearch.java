@@ -66,6 +66,7 @@ final class UnspokenSearch {
     private final RecipientSearch recipientSearch;
     private final AddresseeSearch addressees;
     private final Bystanders bystanders;
+    private final Asides asides;
     private final Heard heard;
     private final WardSearch wards;
 
@@ -89,6 +90,7 @@ final class UnspokenSearch {
         this.recipientSearch = recipientSearch;
         this.addressees = new AddresseeSearch(sentence, frames, slots);
         this.bystanders = new Bystanders(sentence, recipientSearch, slots);
+        this.asides = new Asides(sentence);
         this.heard = heard;
         this.wards = new WardSearch(sentence, slots);
     }
@@ -176,6 +178,7 @@ final class UnspokenSearch {
                         .filter(m -> !pattern.is(Pattern.Flag.DOER) || !bystanders.isVictim(m, fit))
                         .filter(m -> !isHelpForRebels(pattern, m))
                         .filter(m -> !(force && bystanders.isHandler(m, frame.predicate())))
+                        .filter(m -> watches || !asides.isWayOfSomebody(m))
                         .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
@@ -212,9 +215,31 @@ final class UnspokenSearch {
         boolean elsewhere =
                 type != EventType.ASSAULT
                         && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
+        boolean aside =
+                asides.isPosting(mention)
+                        || (isDoneToPeople(fit.pattern())
+                                && asides.isOfClauseBeside(mention, fit.frame().predicate()))
+                        || (isPunishing(type) && isAside(mention, fit.frame()));
         return !nearby
                 && !elsewhere
+                && !aside
                 && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
+    }
+
+    private static boolean isDoneToPeople(Pattern pattern) {
+        return pattern.what().type() == EventType.AID
+                || pattern.what().equals(EventClass.of(Mode.COERCE_ARREST));
+    }
+
+    private static boolean isPunishing(EventType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
+    }
+
+    /** Whether somebody is told with a deed without being whom it was done to. */
+    private boolean isAside(Mention mention, Frame frame) {
+        return asides.isOfOffence(mention, frame.predicate())
+                || frame.in(Frame.OBJECT).stream()
+                        .anyMatch(o -> asides.isHostOfForeigners(mention, o));
     }
 
     /**
