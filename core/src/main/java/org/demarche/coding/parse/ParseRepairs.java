@@ -19,6 +19,7 @@ public final class ParseRepairs {
                     new ClauseTenseRepair(),
                     new ArticleRepair(),
                     new TitleInAppositionRepair(),
+                    new JointSubjectRepair(),
                     new EventNounRepair());
 
     private ParseRepairs() {}

@@ -192,7 +192,10 @@ public final class RoleFinder {
                     case REQUEST, ACCUSE, PROTEST -> true;
                     default -> false;
                 };
-        if (DeedWords.isGiving(fit.frame().predicate().lemma())) {
+        boolean sideBySide =
+                fit.frame().in(Frame.OBJECT).stream()
+                        .anyMatch(w -> DeedWords.isOneSided(w.lemma()));
+        if (sideBySide || DeedWords.isGiving(fit.frame().predicate().lemma())) {
             return false;
         }
         return fit.pattern().what().type().isMutual()
