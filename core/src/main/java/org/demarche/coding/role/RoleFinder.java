@@ -76,6 +76,11 @@ public final class RoleFinder {
         here.note(roles, type);
     }
 
+    /** Whoever the sentence tells to have claimed something. */
+    public List<Mention> claimants() {
+        return new ClaimantSearch(sentence, slots).claimants();
+    }
+
     /** Who acts on whom when that pattern fits. */
     public Roles of(Fit fit) {
         Frame frame = fit.frame();

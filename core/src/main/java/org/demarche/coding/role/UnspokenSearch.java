@@ -60,6 +60,7 @@ final class UnspokenSearch {
     private final Bystanders bystanders;
     private final Heard heard;
     private final WardSearch wards;
+    private final ClaimantSearch claimants;
 
     /**
      * Who has dealt with whom.
@@ -83,6 +84,7 @@ final class UnspokenSearch {
         this.bystanders = new Bystanders(sentence, recipientSearch, slots);
         this.heard = heard;
         this.wards = new WardSearch(sentence, slots);
+        this.claimants = new ClaimantSearch(sentence, slots);
     }
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
@@ -137,6 +139,9 @@ final class UnspokenSearch {
         List<Mention> answered = answeredBy(pattern, frame, own);
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
+        }
+        if (ClaimantSearch.isDenial(fit)) {
+            return claimedBy(actors, frame);
         }
         return onlyOther(fit, actors);
     }
@@ -257,6 +262,18 @@ final class UnspokenSearch {
         }
         List<Mention> source = heard.here().sourceOf(code);
         return source.isEmpty() ? pointed(heard.before().sourceOf(code), frame) : source;
+    }
+
+    /** Whoever claimed what is denied, here or else before. */
+    private List<Mention> claimedBy(List<Mention> actors, Frame frame) {
+        List<Mention> here = Mentions.without(claimants.claimants(), actors);
+        boolean pointsBack =
+                isAboutTheDeed(frame) || frame.in(Frame.OBJECT).stream().anyMatch(w -> !w.isNoun());
+        List<Mention> told =
+                here.isEmpty() && pointsBack
+                        ? pointed(Mentions.without(heard.before().claimants(), actors), frame)
+                        : here;
+        return Mentions.codes(told).size() == 1 ? told.subList(0, 1) : List.of();
     }
 
     /** Whether something tells on whom or where, if only in words that name no party. */
