@@ -49,6 +49,9 @@ final class UnspokenSearch {
 
     private static final List<String> PLACED = List.of("on", "in", "at", "near", "across");
 
+    /** Where whoever asked for what is refused may be told: the wish of, from, somebody's wish. */
+    private static final Set<String> OF_ASKER = Set.of("of", "from", Frame.OBJECT);
+
     /** What tells that a noun means something told before. */
     private static final Set<String> TOLD_BEFORE = Set.of("the", "this", "these", "such");
 
@@ -61,6 +64,7 @@ final class UnspokenSearch {
     private final Heard heard;
     private final WardSearch wards;
     private final ClaimantSearch claimants;
+    private final HelpedSearch helped;
 
     /**
      * Who has dealt with whom.
@@ -85,6 +89,7 @@ final class UnspokenSearch {
         this.heard = heard;
         this.wards = new WardSearch(sentence, slots);
         this.claimants = new ClaimantSearch(sentence, slots);
+        this.helped = new HelpedSearch(sentence, slots);
     }
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
@@ -121,15 +126,18 @@ final class UnspokenSearch {
             }
         }
         boolean toStranger =
-                (open || pattern.what().type() == EventType.COERCE)
-                        && recipientSearch.isForStranger(fit);
+                recipientSearch.isSparing(fit)
+                        || ((open || pattern.what().type() == EventType.COERCE)
+                                && recipientSearch.isForStranger(fit));
         if (own.size() != 1
                 || !(open || openHere)
                 || toStranger
                 || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
-        if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
+        boolean denial = ClaimantSearch.isDenial(fit);
+        boolean refusal = pattern.what().type() == EventType.REJECT && !denial;
+        if ((refusal || !pattern.is(Pattern.Flag.DOER)) && isMeantForItself(fit, own)) {
             return List.of();
         }
         List<Mention> warding = attack ? wards.of(frame.predicate()) : List.of();
@@ -140,7 +148,7 @@ final class UnspokenSearch {
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
         }
-        if (ClaimantSearch.isDenial(fit)) {
+        if (denial) {
             return claimedBy(actors, frame);
         }
         return onlyOther(fit, actors);
@@ -170,18 +178,24 @@ final class UnspokenSearch {
                                                 || !bystanders.isSpeaker(m, frame.predicate()))
                         .filter(m -> !pattern.is(Pattern.Flag.DOER) || !bystanders.isVictim(m, fit))
                         .filter(m -> !isHelpForRebels(pattern, m))
+                        .filter(m -> !isHelp(pattern) || helped.mayBe(m, frame.predicate()))
+                        .filter(m -> !bystanders.isFavoured(m, fit))
+                        .filter(m -> !bystanders.isTopic(m, fit))
+                        .filter(m -> !bystanders.isOfDoer(m, frame.predicate(), isRebel(actors)))
                         .filter(m -> !(force && bystanders.isHandler(m, frame.predicate())))
                         .toList();
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
         if (others.isEmpty() && mayPointBack) {
-            List<Mention> only = parties.onlyOther(own, frame.predicate().span());
-            return only.isEmpty()
-                    ? pointed(heard.before().partnerOf(own.iterator().next()), frame)
-                    : only;
+            return fromBefore(own, fit);
         }
         if (Mentions.codes(others).size() == 1) {
-            return others.stream().filter(m -> mayBeMeant(m, fit)).limit(1).toList();
+            List<Mention> meant = others.stream().filter(m -> mayBeMeant(m, fit)).limit(1).toList();
+            return meant.isEmpty()
+                            && pattern.what().type() == EventType.REQUEST
+                            && bystanders.isJoined(frame.predicate())
+                    ? sameAsBefore(own)
+                    : meant;
         }
         List<Mention> there =
                 others.isEmpty() && isDoneByArms(fit, actors)
@@ -195,9 +209,17 @@ final class UnspokenSearch {
                 : List.of();
     }
 
+    private static boolean isRebel(List<Mention> actors) {
+        return actors.stream().anyMatch(m -> m.party().sector() == Sector.REB);
+    }
+
     /** "Freed a hostage whom rebels had taken": nobody helps those he is freed from. */
     private static boolean isHelpForRebels(Pattern pattern, Mention other) {
-        return pattern.what().type() == EventType.AID && other.party().sector() == Sector.REB;
+        return isHelp(pattern) && other.party().sector() == Sector.REB;
+    }
+
+    private static boolean isHelp(Pattern pattern) {
+        return pattern.what().type() == EventType.AID;
     }
 
     /** Whether somebody stands where whom a deed is done to may stand. */
@@ -210,6 +232,20 @@ final class UnspokenSearch {
         return !nearby
                 && !elsewhere
                 && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
+    }
+
+    /** The one other party of the passage, but nobody whom the act is only about. */
+    private List<Mention> fromBefore(Set<String> own, Fit fit) {
+        Frame frame = fit.frame();
+        Set<String> topics =
+                Mentions.codes(
+                        parties.all().stream().filter(m -> bystanders.isTopic(m, fit)).toList());
+        List<Mention> only = parties.onlyOther(own, frame.predicate().span());
+        List<Mention> before =
+                only.isEmpty()
+                        ? pointed(heard.before().partnerOf(own.iterator().next()), frame)
+                        : only;
+        return before.stream().filter(m -> !topics.contains(m.party().code())).toList();
     }
 
     /** "In Gaza, the army killed two militants": men of the land where they are killed. */
@@ -295,7 +331,9 @@ final class UnspokenSearch {
      */
     private boolean isMeantForItself(Fit fit, Set<String> own) {
         boolean blame = fit.pattern().what().type() == EventType.ACCUSE;
+        boolean refusal = fit.pattern().what().type() == EventType.REJECT;
         return fit.pattern().recipients().stream()
+                .filter(slot -> !refusal || OF_ASKER.contains(slot))
                 .flatMap(slot -> slots.in(fit.frame(), slot).stream())
                 .filter(m -> !(blame && m.how() == Mention.How.REFERENCE))
                 .anyMatch(m -> own.contains(m.party().code()));
