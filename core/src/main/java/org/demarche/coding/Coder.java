@@ -189,6 +189,7 @@ public final class Coder {
                         scope);
         SentenceCoder.Outcome outcome = coder.code();
         coder.dealings().forEach(d -> before.dealings().note(d.roles(), d.type()));
+        before.dealings().noteClaimants(coder.claimants());
         noteParties(parsed, names, parties, discourse);
         SentenceCoder.Outcome told =
                 scope == Scope.ALL && !outcome.isBetweenParties()

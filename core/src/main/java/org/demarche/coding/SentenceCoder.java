@@ -162,6 +162,11 @@ final class SentenceCoder {
         return List.copyOf(dealings);
     }
 
+    /** Whoever the sentence tells to have claimed something. */
+    List<Mention> claimants() {
+        return roles.claimants();
+    }
+
     /**
      * @param reason why there is none; without meaning if there are some
      * @param isBetweenParties whether they are between two different known parties

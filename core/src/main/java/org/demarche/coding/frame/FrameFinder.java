@@ -152,7 +152,7 @@ public final class FrameFinder {
     private void addByPreposition(Word noun, Frame.Builder frame) {
         String told = sentence.prepositionOrMarkerOf(noun);
         String preposition = told.equals("by") && isBorder(noun) ? "near" : told;
-        if (!preposition.isEmpty()) {
+        if (!preposition.isEmpty() && !AbsolutePhrase.is(noun, sentence)) {
             frame.add(preposition, noun);
         }
         if (ALL_OVER.contains(preposition)) {

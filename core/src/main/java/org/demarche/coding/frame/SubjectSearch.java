@@ -44,9 +44,11 @@ final class SubjectSearch {
     private static final Set<String> HARM_IN = Set.of("in", "by", "after", "during");
 
     private final ParsedSentence sentence;
+    private final DeadlyClause deadly;
 
     SubjectSearch(ParsedSentence sentence) {
         this.sentence = sentence;
+        this.deadly = new DeadlyClause(sentence);
     }
 
     /** The doers: the subject, for a passive its agents. */
@@ -138,10 +140,14 @@ final class SubjectSearch {
             case NOUN_CLAUSE ->
                     verb.tag().equals("VB")
                             ? ofWhoMeansTo(head, steps)
-                            : ofAuthor(head, steps).or(() -> Optional.of(head));
+                            : ofAttack(verb, head, steps)
+                                    .or(() -> ofAuthor(head, steps))
+                                    .or(() -> Optional.of(head));
             case RELATIVE_CLAUSE -> Optional.of(head);
             case CONJUNCT, OTHER ->
-                    head.isVerb() ? surfaceSubject(head, steps + 1) : Optional.empty();
+                    head.isVerb()
+                            ? deadly.reported(verb, head).or(() -> surfaceSubject(head, steps + 1))
+                            : Optional.empty();
             case ADVERBIAL_CLAUSE ->
                     head.isVerb() ? adverbial(verb, head, steps) : throughAdverb(head, steps);
             case OPEN_COMPLEMENT, CLAUSE_COMPLEMENT -> controlled(head, steps);
@@ -158,6 +164,13 @@ final class SubjectSearch {
                                 sentence.firstDependent(
                                         noun, d -> sentence.prepositionOf(d).equals("by")))
                 .or(() -> Optional.of(noun));
+    }
+
+    /** "Attacked a convoy of troops killing two": whoever attacked. */
+    private Optional<Word> ofAttack(Word participle, Word noun, int steps) {
+        return deadly.attackAbove(participle, noun)
+                .filter(attack -> !isPassive(attack))
+                .flatMap(attack -> surfaceSubject(attack, steps + 1));
     }
 
     /** "Issued a decree declaring the group": whoever issued it declares. */
@@ -185,7 +198,7 @@ final class SubjectSearch {
                 OBJECT_MARKERS.contains(sentence.prepositionOrMarkerOf(verb))
                         || verb.tag().equals("VB");
         if (!complement) {
-            return whoIsBusy(verb, head, steps);
+            return deadly.reported(verb, head).or(() -> whoIsBusy(verb, head, steps));
         }
         boolean reason = sentence.prepositionOrMarkerOf(verb).equals("for");
         Optional<Word> punished =
@@ -214,6 +227,7 @@ final class SubjectSearch {
         Optional<Word> agent =
                 effect && own && isPassive(head)
                         ? sentence.dependentOf(head, AGENT)
+                                .or(() -> deadly.deedBehind(participle, head))
                         : Optional.empty();
         return agent.or(() -> surfaceSubject(head, steps + 1));
     }
@@ -268,7 +282,7 @@ final class SubjectSearch {
         for (int i = 0; i < MAX_STEPS && at.head() >= 0; i++) {
             Word head = sentence.word(at.head());
             if (at.relation() == RELATIVE_CLAUSE) {
-                return Optional.of(whoeverIn(verb, head));
+                return deadly.deedAbove(verb, head).or(() -> Optional.of(whoeverIn(verb, head)));
             }
             if (at.relation() != CONJUNCT && !at.isVerb()) {
                 break;

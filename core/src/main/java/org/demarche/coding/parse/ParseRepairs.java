@@ -20,6 +20,7 @@ public final class ParseRepairs {
                     new ArticleRepair(),
                     new TitleInAppositionRepair(),
                     new OfficesInARowRepair(),
+                    new JointSubjectRepair(),
                     new EventNounRepair());
 
     private ParseRepairs() {}

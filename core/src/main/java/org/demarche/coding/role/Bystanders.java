@@ -2,12 +2,14 @@ package org.demarche.coding.role;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.pattern.Fit;
+import org.demarche.ontology.EventType;
 
 /**
  * Tells of a party that a sentence names whether it merely stands beside what happens: in a clause
@@ -15,6 +17,15 @@ import org.demarche.coding.pattern.Fit;
  */
 final class Bystanders {
     private static final Set<String> PROMPTING = Set.of("prompt", "provoke", "cause");
+
+    private static final Set<String> JOINTLY = Set.of("together", "along", "jointly");
+
+    private static final Set<String> FAVOUR = Set.of("favour", "favor", "support", "solidarity");
+
+    private static final Set<String> SUSPECTING = Set.of("suspect", "accuse", "convict", "charge");
+
+    /** How many nouns deep somebody is told whom a crowd is against. */
+    private static final int MAX_CLIMB = 4;
 
     private final ParsedSentence sentence;
     private final RecipientSearch recipientSearch;
@@ -72,7 +83,8 @@ final class Bystanders {
             }
             boolean clause = own && at.isVerb() && at.relation() == Relation.RELATIVE_CLAUSE;
             nested |= own && at.relation() == Relation.ADVERBIAL_CLAUSE && hasOwnSubject(at);
-            nested |= clause && head.relation() == Relation.OBLIQUE;
+            nested |= clause && (isAside(head) || isOfOthers(at));
+            nested |= own && isOfOffence(at, head);
             nested |= !own && isUnderNoun(at, head) && !slots.isSame(head, mention);
             nested |= isNameOfPlace(at, head) && !slots.isSame(head, mention);
             at = head;
@@ -90,6 +102,87 @@ final class Bystanders {
             at = sentence.word(at.head());
         }
         return false;
+    }
+
+    private static boolean isAside(Word noun) {
+        return noun.relation() == Relation.OBLIQUE || isSubject(noun);
+    }
+
+    /** "Arrested a man for whom they had asked Chad": a clause with a doer of its own. */
+    private boolean isOfOthers(Word verb) {
+        return sentence.dependentsOf(verb).stream()
+                .anyMatch(d -> isSubject(d) && d.tag().equals("PRP"));
+    }
+
+    /** "Freed men suspected of links to Chad", "executed two convicted of spying for Chad". */
+    private static boolean isOfOffence(Word verb, Word head) {
+        return head.isNoun()
+                && verb.relation() == Relation.NOUN_CLAUSE
+                && SUSPECTING.contains(verb.lemma());
+    }
+
+    /**
+     * "A general of Chad, commander of the league's force": in the words for the doer, and so on
+     * his side; but rebels of Chad and protesters against it are not.
+     */
+    boolean isOfDoer(Mention mention, Word predicate, boolean rebels) {
+        Word at = headOf(mention);
+        return sentence.dependentsOf(predicate).stream()
+                .filter(s -> s.relation() == Relation.SUBJECT)
+                .filter(s -> at.index() < predicate.index() && sentence.isWithin(at, s))
+                .anyMatch(s -> !isAgainst(mention, s) && !(rebels && at.head() == s.index()));
+    }
+
+    /** "Protesters against Chad gathered". */
+    private boolean isAgainst(Mention mention, Word subject) {
+        Word at = headOf(mention);
+        for (int i = 0; i < MAX_CLIMB && at.index() != subject.index() && at.head() >= 0; i++) {
+            if (sentence.prepositionOf(at).equals("against")) {
+                return true;
+            }
+            at = sentence.word(at.head());
+        }
+        return false;
+    }
+
+    /** "Rallied in favour of joining the union": a crowd is for whatever it gathers for. */
+    boolean isFavoured(Mention mention, Fit fit) {
+        return fit.pattern().what().type() == EventType.PROTEST
+                && sentence.words().stream()
+                        .filter(w -> w.span().end() <= mention.span().begin())
+                        .filter(w -> FAVOUR.contains(w.lemma()))
+                        .filter(w -> sentence.prepositionOf(w).equals("in"))
+                        .anyMatch(w -> sentence.isWithin(w, fit.frame().predicate()));
+    }
+
+    /**
+     * "Asked that the world put pressure on Chad", "said that Danes had known of the war in Chad":
+     * what is asked or blamed is about somebody, but only whoever is to do it or did it is meant.
+     */
+    boolean isTopic(Mention mention, Fit fit) {
+        EventType type = fit.pattern().what().type();
+        Word at = headOf(mention);
+        return (type == EventType.REQUEST || type == EventType.ACCUSE)
+                && Stream.concat(
+                                fit.frame().in(Frame.THAT).stream(),
+                                fit.frame().in("against").stream().filter(Word::isVerb))
+                        .filter(w -> w.index() > fit.frame().predicate().index())
+                        .filter(w -> sentence.isWithin(at, w))
+                        .anyMatch(w -> !isDoerIn(at, w));
+    }
+
+    private boolean isDoerIn(Word word, Word clause) {
+        return isTogetherWith(word)
+                || sentence.dependentsOf(clause).stream()
+                        .filter(d -> isSubject(d) || d.relation() == Relation.AGENT)
+                        .anyMatch(d -> sentence.isWithin(word, d));
+    }
+
+    /** "They plotted together with Chad". */
+    private boolean isTogetherWith(Word word) {
+        return sentence.dependentsOf(word, Relation.CASE).stream()
+                .filter(with -> with.lemma().equals("with") && with.index() > 0)
+                .anyMatch(with -> JOINTLY.contains(sentence.word(with.index() - 1).lemma()));
     }
 
     /** "The Lima correspondent": a name before a noun that is not whose it is. */
@@ -153,15 +246,19 @@ final class Bystanders {
 
     /**
      * "UNICEF reports hunger due to the blockade": no state, and tells of a deed by its noun; what
-     * papers and charities tell of in whatever form befell others.
+     * papers and charities tell of in whatever form befell others, and so did force that bodies of
+     * states tell of.
      */
     static boolean tells(Mention mention, Fit fit) {
+        EventType type = fit.pattern().what().type();
+        boolean force = type == EventType.ASSAULT || type == EventType.COERCE;
         boolean onlooker =
                 switch (mention.party().sector()) {
                     case JRN, NGO -> true;
+                    case IGO -> force || fit.frame().isNominal();
                     default -> fit.frame().isNominal() && !mention.party().sector().isState();
                 };
-        return onlooker && fit.pattern().what().type().quad().isDeed();
+        return onlooker && type.quad().isDeed();
     }
 
     boolean isJoined(Word verb) {

@@ -21,6 +21,7 @@ public final class Dealings {
 
     private List<Mention> lastDoers = List.of();
     private List<Mention> victims = List.of();
+    private List<Mention> claimants = List.of();
 
     /** Remembers that these did something of that type to those. */
     public void note(Roles roles, EventType type) {
@@ -47,6 +48,19 @@ public final class Dealings {
             to.computeIfAbsent(of.party().code(), c -> new LinkedHashMap<>())
                     .putIfAbsent(other.party().code(), other);
         }
+    }
+
+    /**
+     * Remembers who claimed something in a sentence; a sentence in which nobody did changes
+     * nothing.
+     */
+    public void noteClaimants(List<Mention> speakers) {
+        claimants = speakers.isEmpty() ? claimants : List.copyOf(speakers);
+    }
+
+    /** Who claimed something last. */
+    List<Mention> claimants() {
+        return claimants;
     }
 
     /** Whom the last deed befell of which it was not told who did it. */

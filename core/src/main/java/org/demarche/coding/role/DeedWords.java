@@ -12,7 +12,14 @@ final class DeedWords {
 
     private static final Set<String> GIVING = LISTS.list("giving");
 
+    private static final Set<String> ONE_SIDED = LISTS.list("one-sided");
+
     private DeedWords() {}
+
+    /** Whether several subjects do it side by side to somebody else: began an offensive. */
+    static boolean isOneSided(String noun) {
+        return ONE_SIDED.contains(noun);
+    }
 
     /** Whether several subjects do it for somebody else, not with one another: offer refuge. */
     static boolean isGiving(String verb) {

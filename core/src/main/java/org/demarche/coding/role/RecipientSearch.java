@@ -41,6 +41,9 @@ final class RecipientSearch {
     private static final List<String> OF_SHARED_CLAUSE =
             OF_CLAUSE.stream().filter(slot -> !slot.equals("in")).toList();
 
+    private static final Set<EventType> HARMS =
+            Set.of(EventType.SANCTION, EventType.ASSAULT, EventType.COERCE);
+
     private static final Set<String> STATES =
             Set.of("country", "nation", "state", "government", "member", "party");
 
@@ -85,7 +88,7 @@ final class RecipientSearch {
         for (String slot : wanted) {
             boolean meantForOwn =
                     slot.equals(Frame.COMPLEMENT)
-                            && (isForOwn(frame, actors) || isForStranger(fit));
+                            && (isForOwn(frame, actors) || isForStranger(fit) || isSparing(fit));
             boolean purpose = slot.equals("to") && isDoneToNoun(fit, frame.in(slot));
             if (meantForOwn || (deed && slot.equals("of"))) {
                 continue;
@@ -190,6 +193,15 @@ final class RecipientSearch {
                                                 && (parties.isStranger(w)
                                                         || isForce(w)
                                                         || isAnybody(w)));
+    }
+
+    /** "Refused to cut ties with Chad": who is spared harm is not refused anything. */
+    boolean isSparing(Fit fit) {
+        return fit.pattern().what().type() == EventType.REJECT
+                && fit.frame().in(Frame.INFINITIVE).stream()
+                        .filter(Word::isVerb)
+                        .flatMap(verb -> book.match(frames.frameOf(verb), sentence).stream())
+                        .anyMatch(deed -> HARMS.contains(deed.pattern().what().type()));
     }
 
     /** "Urged all countries": nobody in particular. */

@@ -76,6 +76,11 @@ public final class RoleFinder {
         here.note(roles, type);
     }
 
+    /** Whoever the sentence tells to have claimed something. */
+    public List<Mention> claimants() {
+        return new ClaimantSearch(sentence, slots).claimants();
+    }
+
     /** Who acts on whom when that pattern fits. */
     public Roles of(Fit fit) {
         Frame frame = fit.frame();
@@ -192,7 +197,10 @@ public final class RoleFinder {
                     case REQUEST, ACCUSE, PROTEST -> true;
                     default -> false;
                 };
-        if (DeedWords.isGiving(fit.frame().predicate().lemma())) {
+        boolean sideBySide =
+                fit.frame().in(Frame.OBJECT).stream()
+                        .anyMatch(w -> DeedWords.isOneSided(w.lemma()));
+        if (sideBySide || DeedWords.isGiving(fit.frame().predicate().lemma())) {
             return false;
         }
         return fit.pattern().what().type().isMutual()

@@ -7,7 +7,6 @@ import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
-import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
 import org.demarche.coding.pattern.Fit;
@@ -48,14 +47,10 @@ final class UnspokenSearch {
     private static final Set<EventType> SEEN_FROM_AFAR =
             Set.of(EventType.MOBILIZE, EventType.PROTEST);
 
-    private static final Set<Mode> FROM_AFAR =
-            Set.of(Mode.ASSAULT_AERIAL, Mode.ASSAULT_DRONE, Mode.ASSAULT_HEAVY_WEAPONS);
-
-    /** Verbs that say of a deed no more than that it was done. */
-    private static final Set<String> HAPPENING =
-            Set.of("report", "record", "continue", "resume", "occur", "intensify", "kill", "hit");
-
     private static final List<String> PLACED = List.of("on", "in", "at", "near", "across");
+
+    /** Where whoever asked for what is refused may be told: the wish of, from, somebody's wish. */
+    private static final Set<String> OF_ASKER = Set.of("of", "from", Frame.OBJECT);
 
     /** What tells that a noun means something told before. */
     private static final Set<String> TOLD_BEFORE = Set.of("the", "this", "these", "such");
@@ -66,9 +61,11 @@ final class UnspokenSearch {
     private final RecipientSearch recipientSearch;
     private final AddresseeSearch addressees;
     private final Bystanders bystanders;
-    private final Asides asides;
+    private final OtherParties others;
+    private final StruckLand land;
     private final Heard heard;
     private final WardSearch wards;
+    private final ClaimantSearch claimants;
 
     /**
      * Who has dealt with whom.
@@ -90,9 +87,11 @@ final class UnspokenSearch {
         this.recipientSearch = recipientSearch;
         this.addressees = new AddresseeSearch(sentence, frames, slots);
         this.bystanders = new Bystanders(sentence, recipientSearch, slots);
-        this.asides = new Asides(sentence);
+        this.others = new OtherParties(sentence, bystanders, slots);
+        this.land = new StruckLand(sentence, parties);
         this.heard = heard;
         this.wards = new WardSearch(sentence, slots);
+        this.claimants = new ClaimantSearch(sentence, slots);
     }
 
     /** Whom an act is meant for when nobody says so: the one other party there is. */
@@ -102,14 +101,7 @@ final class UnspokenSearch {
         Set<String> own = Mentions.codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
         boolean attack = pattern.what().type() == EventType.ASSAULT;
-        boolean openHere =
-                (OPEN_HERE.contains(pattern.what().type())
-                                || isCeasefire(pattern)
-                                || isReleaseOfSomebody(pattern))
-                        && (!frame.isNominal()
-                                || (attack
-                                        && isDoneBySomebody(frame)
-                                        && (isPlaced(frame) || isReported(fit))));
+        boolean openHere = isOpenHere(fit);
         List<Mention> told =
                 open || TOLD.contains(pattern.what().type())
                         ? addressees.of(frame.predicate(), own)
@@ -118,11 +110,7 @@ final class UnspokenSearch {
             return told;
         }
         if (pattern.is(Pattern.Flag.CLAIMED)) {
-            List<Mention> victims =
-                    heard.before().victims().stream()
-                            .filter(m -> m.party().sector() != Sector.REB)
-                            .toList();
-            return pointed(Mentions.without(victims, actors), frame);
+            return pointed(Mentions.without(victimsBefore(), actors), frame);
         }
         if (pattern.is(Pattern.Flag.DOER) && isAboutTheDeed(frame) && namesNobodyBut(own)) {
             List<Mention> doers = heard.before().lastDoerBut(own);
@@ -131,15 +119,18 @@ final class UnspokenSearch {
             }
         }
         boolean toStranger =
-                (open || pattern.what().type() == EventType.COERCE)
-                        && recipientSearch.isForStranger(fit);
+                recipientSearch.isSparing(fit)
+                        || ((open || pattern.what().type() == EventType.COERCE)
+                                && recipientSearch.isForStranger(fit));
         if (own.size() != 1
                 || !(open || openHere)
                 || toStranger
                 || pattern.is(Pattern.Flag.EXPLICIT)) {
             return List.of();
         }
-        if (!pattern.is(Pattern.Flag.DOER) && isMeantForItself(fit, own)) {
+        boolean denial = ClaimantSearch.isDenial(fit);
+        boolean refusal = pattern.what().type() == EventType.REJECT && !denial;
+        if ((refusal || !pattern.is(Pattern.Flag.DOER)) && isMeantForItself(fit, own)) {
             return List.of();
         }
         List<Mention> warding = attack ? wards.of(frame.predicate()) : List.of();
@@ -150,7 +141,30 @@ final class UnspokenSearch {
         if (!answered.isEmpty() || pattern.is(Pattern.Flag.ANSWER)) {
             return answered;
         }
+        if (denial) {
+            return claimedBy(actors, frame);
+        }
         return onlyOther(fit, actors);
+    }
+
+    /** Whether somebody the sentence names may be meant by a deed that does not say on whom. */
+    private boolean isOpenHere(Fit fit) {
+        Pattern pattern = fit.pattern();
+        Frame frame = fit.frame();
+        boolean attack = pattern.what().type() == EventType.ASSAULT;
+        return (OPEN_HERE.contains(pattern.what().type())
+                        || isCeasefire(pattern)
+                        || isReleaseOfSomebody(pattern))
+                && (!frame.isNominal()
+                        || (attack
+                                && isDoneBySomebody(frame)
+                                && (isPlaced(frame) || land.isReported(fit))));
+    }
+
+    private List<Mention> victimsBefore() {
+        return heard.before().victims().stream()
+                .filter(m -> m.party().sector() != Sector.REB)
+                .toList();
     }
 
     /**
@@ -163,110 +177,44 @@ final class UnspokenSearch {
         Set<String> own = Mentions.codes(actors);
         boolean open = OPEN.contains(pattern.what().type());
         boolean ceasefire = isCeasefire(pattern);
-        boolean force =
-                pattern.what().type() == EventType.ASSAULT
-                        || pattern.what().type() == EventType.COERCE;
         boolean watches = ceasefire || SEEN_FROM_AFAR.contains(pattern.what().type());
         List<Mention> near = open || watches ? parties.allButPlaces() : parties.all();
-        List<Mention> others =
-                Mentions.without(near, actors).stream()
-                        .filter(m -> frame.isNominal() || !bystanders.isApart(m, frame.predicate()))
-                        .filter(
-                                m ->
-                                        !(watches || Bystanders.tells(m, fit))
-                                                || !bystanders.isSpeaker(m, frame.predicate()))
-                        .filter(m -> !pattern.is(Pattern.Flag.DOER) || !bystanders.isVictim(m, fit))
-                        .filter(m -> !isHelpForRebels(pattern, m))
-                        .filter(m -> !(force && bystanders.isHandler(m, frame.predicate())))
-                        .filter(m -> watches || !asides.isWayOfSomebody(m))
-                        .toList();
+        List<Mention> meant = others.among(near, fit, actors, watches);
         boolean mayPointBack =
                 open && (pattern.what().type() != EventType.ACCUSE || isAboutTheDeed(frame));
-        if (others.isEmpty() && mayPointBack) {
-            List<Mention> only = parties.onlyOther(own, frame.predicate().span());
-            return only.isEmpty()
-                    ? pointed(heard.before().partnerOf(own.iterator().next()), frame)
-                    : only;
+        if (meant.isEmpty() && mayPointBack) {
+            return fromBefore(own, fit);
         }
-        if (Mentions.codes(others).size() == 1) {
-            return others.stream().filter(m -> mayBeMeant(m, fit)).limit(1).toList();
+        if (Mentions.codes(meant).size() == 1) {
+            List<Mention> one =
+                    meant.stream().filter(m -> others.mayBeMeant(m, fit)).limit(1).toList();
+            return one.isEmpty()
+                            && pattern.what().type() == EventType.REQUEST
+                            && bystanders.isJoined(frame.predicate())
+                    ? sameAsBefore(own)
+                    : one;
         }
-        List<Mention> there =
-                others.isEmpty() && isDoneByArms(fit, actors)
-                        ? Mentions.without(parties.venues(), actors)
-                        : List.of();
-        if (Mentions.codes(there).size() == 1) {
-            return there.subList(0, 1);
+        List<Mention> there = meant.isEmpty() ? land.of(fit, actors) : List.<Mention>of();
+        if (!there.isEmpty()) {
+            return there;
         }
         return ceasefire || (open && bystanders.isJoined(frame.predicate()))
                 ? sameAsBefore(own)
                 : List.of();
     }
 
-    /** "Freed a hostage whom rebels had taken": nobody helps those he is freed from. */
-    private static boolean isHelpForRebels(Pattern pattern, Mention other) {
-        return pattern.what().type() == EventType.AID && other.party().sector() == Sector.REB;
-    }
-
-    /** Whether somebody stands where whom a deed is done to may stand. */
-    private boolean mayBeMeant(Mention mention, Fit fit) {
-        EventType type = fit.pattern().what().type();
-        boolean nearby = type != EventType.MOBILIZE && bystanders.isNearby(mention);
-        boolean elsewhere =
-                type != EventType.ASSAULT
-                        && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
-        boolean aside =
-                asides.isPosting(mention)
-                        || (isDoneToPeople(fit.pattern())
-                                && asides.isOfClauseBeside(mention, fit.frame().predicate()))
-                        || (isPunishing(type) && isAside(mention, fit.frame()));
-        return !nearby
-                && !elsewhere
-                && !aside
-                && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
-    }
-
-    private static boolean isDoneToPeople(Pattern pattern) {
-        return pattern.what().type() == EventType.AID
-                || pattern.what().equals(EventClass.of(Mode.COERCE_ARREST));
-    }
-
-    private static boolean isPunishing(EventType type) {
-        return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
-    }
-
-    /** Whether somebody is told with a deed without being whom it was done to. */
-    private boolean isAside(Mention mention, Frame frame) {
-        return asides.isOfOffence(mention, frame.predicate())
-                || frame.in(Frame.OBJECT).stream()
-                        .anyMatch(o -> asides.isHostOfForeigners(mention, o));
-    }
-
-    /**
-     * "In Gaza, the army killed two militants", "Chadian shelling was reported in Zinder": men of
-     * the land where they are killed, or the land itself.
-     */
-    private boolean isDoneByArms(Fit fit, List<Mention> actors) {
-        boolean army = actors.stream().allMatch(m -> m.party().sector() == Sector.MIL);
-        return fit.frame().isNominal()
-                ? isReported(fit) && actors.stream().allMatch(UnspokenSearch::isState)
-                : fit.pattern().what().type() == EventType.ASSAULT
-                        && army
-                        && fit.frame().in(Frame.OBJECT).stream().anyMatch(parties::isStranger);
-    }
-
-    /** "Shelling continued", "strikes were reported": where that is, it falls. */
-    private boolean isReported(Fit fit) {
-        Word deed = fit.frame().predicate();
-        boolean subject =
-                deed.relation() == Relation.SUBJECT || deed.relation() == Relation.PASSIVE_SUBJECT;
-        return subject
-                && fit.pattern().what().mode().filter(FROM_AFAR::contains).isPresent()
-                && sentence.headOf(deed).filter(v -> HAPPENING.contains(v.lemma())).isPresent();
-    }
-
-    private static boolean isState(Mention mention) {
-        return mention.party().sector() == Sector.MIL || mention.party().sector() == Sector.GOV;
+    /** The one other party of the passage, but nobody whom the act is only about. */
+    private List<Mention> fromBefore(Set<String> own, Fit fit) {
+        Frame frame = fit.frame();
+        Set<String> topics =
+                Mentions.codes(
+                        parties.all().stream().filter(m -> bystanders.isTopic(m, fit)).toList());
+        List<Mention> only = parties.onlyOther(own, frame.predicate().span());
+        List<Mention> before =
+                only.isEmpty()
+                        ? pointed(heard.before().partnerOf(own.iterator().next()), frame)
+                        : only;
+        return before.stream().filter(m -> !topics.contains(m.party().code())).toList();
     }
 
     private boolean namesNobodyBut(Set<String> own) {
@@ -313,6 +261,18 @@ final class UnspokenSearch {
         return source.isEmpty() ? pointed(heard.before().sourceOf(code), frame) : source;
     }
 
+    /** Whoever claimed what is denied, here or else before. */
+    private List<Mention> claimedBy(List<Mention> actors, Frame frame) {
+        List<Mention> here = Mentions.without(claimants.claimants(), actors);
+        boolean pointsBack =
+                isAboutTheDeed(frame) || frame.in(Frame.OBJECT).stream().anyMatch(w -> !w.isNoun());
+        List<Mention> told =
+                here.isEmpty() && pointsBack
+                        ? pointed(Mentions.without(heard.before().claimants(), actors), frame)
+                        : here;
+        return Mentions.codes(told).size() == 1 ? told.subList(0, 1) : List.of();
+    }
+
     /** Whether something tells on whom or where, if only in words that name no party. */
     private static boolean isPlaced(Frame frame) {
         return frame.has(Frame.VICTIM) || PLACED.stream().anyMatch(frame::has);
@@ -332,7 +292,9 @@ final class UnspokenSearch {
      */
     private boolean isMeantForItself(Fit fit, Set<String> own) {
         boolean blame = fit.pattern().what().type() == EventType.ACCUSE;
+        boolean refusal = fit.pattern().what().type() == EventType.REJECT;
         return fit.pattern().recipients().stream()
+                .filter(slot -> !refusal || OF_ASKER.contains(slot))
                 .flatMap(slot -> slots.in(fit.frame(), slot).stream())
                 .filter(m -> !(blame && m.how() == Mention.How.REFERENCE))
                 .anyMatch(m -> own.contains(m.party().code()));

@@ -28,6 +28,7 @@ class ParseRepairsTest {
     @TestFactory
     Stream<DynamicTest> mendsWhatTheCaseFilesSay() {
         return Stream.of(
+                        "joint-subject",
                         "event-noun",
                         "some-claim",
                         "while-clause",
