@@ -114,7 +114,7 @@ public final class StatusFinder {
                 if (at.index() == climb.start && isAnswered(at, head)) {
                     climb.isOver = true;
                 } else {
-                    underVerb(head, climb);
+                    underVerb(head, words.of(OBJECT, head.lemma()), climb);
                 }
             }
             case OBLIQUE -> oblique(at, head, climb);
@@ -212,8 +212,7 @@ public final class StatusFinder {
         climb.isOver = !head.isVerb() || at.isVerb();
     }
 
-    private void underVerb(Word head, Climb climb) {
-        Effect effect = words.of(OBJECT, head.lemma());
+    private void underVerb(Word head, Effect effect, Climb climb) {
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
             return;
@@ -237,15 +236,13 @@ public final class StatusFinder {
         if (preposition.equals("without") || (preposition.equals("despite") && at.isVerb())) {
             climb.take(Factuality.DENIED);
         }
-        if (!effective || (head.isNoun() && words.of(OBJECT, head.lemma()) == Effect.NONE)) {
+        Effect effect = words.ofObject(head.lemma(), preposition);
+        boolean carries = head.isVerb() && at.isVerb();
+        if (!effective || (effect == Effect.NONE && !carries)) {
             climb.isOver = true;
             return;
         }
-        if (head.isVerb() && words.of(OBJECT, head.lemma()) == Effect.NONE && !at.isVerb()) {
-            climb.isOver = true;
-            return;
-        }
-        underVerb(head, climb);
+        underVerb(head, effect, climb);
     }
 
     /** Verbs joined by "and" share what stands before the first, if they share its form. */
