@@ -77,6 +77,7 @@ public final class StatusFinder {
         return new Standing(
                 climb.factuality,
                 climb.speech,
+                beside.source(),
                 beside.isNoLonger(predicate),
                 conditions.isConditional(predicate),
                 climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
