@@ -29,9 +29,6 @@ public final class StatusFinder {
     /** Nouns for what one side says to another. */
     private static final Set<String> SAID = LISTS.list("said");
 
-    /** Nouns for beginning to do what follows: took steps to. */
-    private static final Set<String> STEPS = LISTS.list("steps");
-
     /** Verbs of saying that harm will come: warn, vow. */
     private static final Set<String> VOWS = LISTS.list("vows");
 
@@ -123,7 +120,8 @@ public final class StatusFinder {
             case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
             case RELATIVE_CLAUSE -> {
-                if (clauses.effectOf(head) == Effect.ALLEGES) {
+                boolean isContent = clauses.effectOf(head) == Effect.ALLEGES && clauses.isThat(at);
+                if (isContent || clauses.isInfinitiveOf(at, head)) {
                     nounClause(at, head, climb);
                 } else {
                     climb.isOver = true;
@@ -157,8 +155,10 @@ public final class StatusFinder {
         if (clauses.isYetTo(head)) {
             climb.take(Factuality.DENIED);
         }
-        boolean asks = isPurpose(at) && TELLING_TO.contains(head.lemma());
-        if (VOWS.contains(head.lemma()) && !asks && beside.of(head) == Factuality.ACTUAL) {
+        boolean asks = clauses.isPurpose(at) && TELLING_TO.contains(head.lemma());
+        boolean byAnother = sentence.dependentOf(at, Relation.AGENT).isPresent();
+        boolean vows = VOWS.contains(head.lemma()) && !asks && !byAnother;
+        if (vows && beside.of(head) == Factuality.ACTUAL) {
             climb.vow = Optional.of(head);
         }
         if (sentence.firstDependent(at, d -> d.lemma().equals("whether")).isPresent()) {
@@ -182,7 +182,7 @@ public final class StatusFinder {
         }
         if (effect == Effect.REPORTS) {
             climb.speech = climb.speech.or(() -> Optional.of(head));
-            if (beside.of(head) == Factuality.DENIED) {
+            if (beside.of(head) == Factuality.DENIED || clauses.isDenied(head)) {
                 climb.take(Factuality.DENIED);
             }
             climb.isOver = true;
@@ -208,6 +208,9 @@ public final class StatusFinder {
         boolean apart = at.isVerb() || head.isNoun();
         if (!apart && words.of(SUBJECT, clauses.verbOf(head, SUBJECT)) == Effect.DENIES) {
             climb.take(Factuality.DENIED);
+        }
+        if (clauses.isBeginning(at, head) && beside.of(head) != Factuality.DENIED) {
+            climb.take(beside.of(head));
         }
         climb.isGiven = true;
         climb.isOver = !head.isVerb() || at.isVerb();
@@ -254,16 +257,10 @@ public final class StatusFinder {
             if (bare && !clauses.hasOwnAuxiliary(at)) {
                 climb.take(beside.of(head));
             }
-            if (isNor(at, head)) {
+            if (clauses.isNor(at, head)) {
                 climb.take(Factuality.DENIED);
             }
         }
-    }
-
-    /** "Neither arrested nor deported". */
-    private boolean isNor(Word at, Word head) {
-        return sentence.words().subList(head.index(), at.index()).stream()
-                .anyMatch(w -> w.lemma().equals("nor"));
     }
 
     private void adverbial(Word at, Word head, Climb climb) {
@@ -277,16 +274,19 @@ public final class StatusFinder {
             underClause(at, head, climb);
             return;
         }
-        if (isPurpose(at) && takesSteps(head)) {
+        if (clauses.isTopicOfTalks(at, head) || clauses.isPutOff(at, head)) {
+            climb.suppose();
+        }
+        if (clauses.isPurpose(at) && clauses.takesSteps(head)) {
             climb.take(beside.of(head));
             climb.isOver = true;
             return;
         }
-        if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
+        if (clauses.isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
             underClause(at, head, climb);
             return;
         }
-        if (conditions.isInverted(at)) {
+        if (conditions.isInverted(at) || conditions.isAwaited(at)) {
             climb.suppose();
         }
         for (Word d : sentence.dependentsOf(at)) {
@@ -298,33 +298,10 @@ public final class StatusFinder {
                 climb.take(Factuality.DENIED);
             }
         }
-        if (isPurpose(at)) {
+        if (clauses.isPurpose(at)) {
             climb.take(Factuality.HYPOTHETICAL);
         }
         climb.isOver = true;
-    }
-
-    private boolean takesSteps(Word verb) {
-        return sentence.dependentOf(verb, Relation.OBJECT)
-                .filter(object -> STEPS.contains(object.lemma()))
-                .isPresent();
-    }
-
-    /** An infinitive that tells why: "to pressure Iran". */
-    private boolean isPurpose(Word verb) {
-        return verb.tag().equals("VB")
-                && sentence.firstDependent(verb, d -> d.tag().equals("TO")).isPresent();
-    }
-
-    /** "Reports that tanks had left were untrue". */
-    private boolean isUntrue(Word noun) {
-        return noun.relation() == Relation.SUBJECT
-                && sentence.headOf(noun)
-                        .filter(
-                                h ->
-                                        h.isAdjective()
-                                                && words.of(SUBJECT, h.lemma()) == Effect.DENIES)
-                        .isPresent();
     }
 
     private void nounClause(Word at, Word head, Climb climb) {
@@ -338,12 +315,12 @@ public final class StatusFinder {
             underClause(at, blamed.get(), climb);
             return;
         }
-        if (isUntrue(head)) {
+        if (clauses.isUntrue(head)) {
             climb.take(Factuality.DENIED);
             climb.isOver = true;
             return;
         }
-        if (isPurpose(at) && STEPS.contains(head.lemma())) {
+        if (clauses.isPurpose(at) && clauses.isStep(head)) {
             return;
         }
         if (GROUNDS.contains(head.lemma()) && beside.isNone(head)) {
@@ -351,14 +328,14 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
-        if (head.lemma().equals("claim") && !isPurpose(at) && !clauses.isParticiple(at)) {
+        if (head.lemma().equals("claim") && !clauses.isPurpose(at) && !clauses.isParticiple(at)) {
             climb.take(Factuality.ALLEGED);
             return;
         }
         Effect effect = clauses.isParticiple(at) ? Effect.NONE : clauses.effectOf(head);
-        if (isPurpose(at) || effect != Effect.NONE) {
+        if (clauses.isPurpose(at) || effect != Effect.NONE) {
             climb.take(
-                    isPurpose(at) && effect == Effect.NONE
+                    clauses.isPurpose(at) && effect == Effect.NONE
                             ? Factuality.HYPOTHETICAL
                             : effect.factuality());
         } else {
