@@ -143,7 +143,7 @@ final class Happenings {
                         saidBy,
                         made.fit.why(),
                         new Surety(value, source));
-        boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
+        boolean own = isToldBy(made.standing, actor, m -> true).orElse(true);
         boolean depends = made.standing.isConditional() && own;
         boolean vowed = made.standing.vow().isPresent() && own;
         Optional<Happening> threat =
@@ -172,10 +172,13 @@ final class Happenings {
         put(threat);
     }
 
-    /** What several announce to do together they have agreed on. */
+    /**
+     * What several announce to do together they have agreed on; a step back on terms is an offer.
+     */
     private static Happening promise(Happening happening, Made made) {
         boolean planned = happening.factuality() == Factuality.PLANNED;
-        return made.together && planned && happening.what().type().quad().isCooperative()
+        boolean kind = happening.what().type().quad().isCooperative();
+        return planned && kind && (made.together || made.standing.isConditional())
                 ? Promises.agreed(happening)
                 : Promises.of(happening);
     }

@@ -22,9 +22,13 @@ final class Conditions {
         this.sentence = sentence;
     }
 
-    /** "Will end the contract unless": it depends on what somebody else does. */
+    /**
+     * "Will end the contract unless": it depends on what somebody else does. Nobody says in the
+     * passive what he himself will do.
+     */
     boolean isConditional(Word verb) {
         return verb.isVerb()
+                && sentence.dependentOf(verb, Relation.AGENT).isEmpty()
                 && sentence.words().stream()
                         .filter(this::isCondition)
                         .anyMatch(word -> !isUnder(verb, word));

@@ -76,7 +76,7 @@ public final class StatusFinder {
                 climb.speech,
                 beside.source(),
                 beside.isNoLonger(predicate),
-                conditions.isConditional(predicate),
+                conditions.isConditional(predicate) && !climb.isWished,
                 climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
                 climb.vow);
     }
@@ -188,6 +188,8 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
+        boolean ownSubject = at.relation() == Relation.CLAUSE_COMPLEMENT;
+        climb.isWished |= effect == Effect.SUPPOSES && ownSubject;
         climb.take(effect.factuality());
         if (effect == Effect.ALLEGES) {
             climb.speech = climb.speech.or(() -> Optional.of(head));
