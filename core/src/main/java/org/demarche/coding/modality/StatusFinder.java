@@ -49,6 +49,7 @@ public final class StatusFinder {
     private final WordsBeside beside;
     private final Clauses clauses;
     private final Conditions conditions;
+    private final Participles participles;
 
     public StatusFinder(EffectWords words, ParsedSentence sentence) {
         this.words = words;
@@ -56,6 +57,7 @@ public final class StatusFinder {
         this.beside = new WordsBeside(words, sentence);
         this.clauses = new Clauses(words, sentence, beside);
         this.conditions = new Conditions(sentence);
+        this.participles = new Participles(words, sentence);
     }
 
     /** How the sentence presents the event told by that verb or noun. */
@@ -272,6 +274,14 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
+        if (participles.isMeans(at)) {
+            climb.take(beside.of(head));
+            return;
+        }
+        if (participles.spellsOut(at, head)) {
+            climb.take(Factuality.PLANNED);
+            return;
+        }
         if (OBJECT_MARKERS.contains(marker)) {
             underClause(at, head, climb);
             return;
@@ -332,6 +342,14 @@ public final class StatusFinder {
         }
         if (head.lemma().equals("claim") && !clauses.isPurpose(at) && !clauses.isParticiple(at)) {
             climb.take(Factuality.ALLEGED);
+            return;
+        }
+        if (participles.isOfAny(at, head)) {
+            climb.suppose();
+            climb.isOver = true;
+            return;
+        }
+        if (participles.describesDeed(at, head)) {
             return;
         }
         Effect effect = clauses.isParticiple(at) ? Effect.NONE : clauses.effectOf(head);
