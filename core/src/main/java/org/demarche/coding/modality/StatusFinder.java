@@ -44,6 +44,9 @@ public final class StatusFinder {
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
+    /** What is done to a demand by whoever made it. */
+    private static final Set<String> TAKEN_BACK = LISTS.list("taken-back");
+
     private final EffectWords words;
     private final ParsedSentence sentence;
     private final WordsBeside beside;
@@ -204,7 +207,9 @@ public final class StatusFinder {
 
     /** Whoever rejects a request or a claim owns that it was made. */
     private boolean isAnswered(Word noun, Word verb) {
-        return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
+        return SAID.contains(noun.lemma())
+                && !TAKEN_BACK.contains(verb.lemma())
+                && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
     }
 
     /** "The deal fell through": what comes to nothing. */
