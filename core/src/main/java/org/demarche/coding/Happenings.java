@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.frame.FrameFinder;
@@ -141,7 +143,7 @@ final class Happenings {
                         saidBy,
                         made.fit.why(),
                         new Surety(value, source));
-        boolean own = speaker.isEmpty() || isSame(speaker.get(), actor);
+        boolean own = isToldBy(made.standing, actor, m -> true).orElse(true);
         boolean depends = made.standing.isConditional() && own;
         boolean vowed = made.standing.vow().isPresent() && own;
         Optional<Happening> threat =
@@ -170,16 +172,19 @@ final class Happenings {
         put(threat);
     }
 
-    /** What several announce to do together they have agreed on. */
+    /**
+     * What several announce to do together they have agreed on; a step back on terms is an offer.
+     */
     private static Happening promise(Happening happening, Made made) {
         boolean planned = happening.factuality() == Factuality.PLANNED;
-        return made.together && planned && happening.what().type().quad().isCooperative()
+        boolean kind = happening.what().type().quad().isCooperative();
+        return planned && kind && (made.together || made.standing.isConditional())
                 ? Promises.agreed(happening)
                 : Promises.of(happening);
     }
 
     /** What one side says of another is an allegation; what it says of itself is taken for told. */
-    private static Factuality factuality(Made made, Mention actor, Optional<Mention> speaker) {
+    private Factuality factuality(Made made, Mention actor, Optional<Mention> speaker) {
         Factuality told = made.standing.factuality();
         boolean hostile = !made.fit.pattern().what().type().quad().isCooperative();
         boolean ofAnother =
@@ -187,10 +192,34 @@ final class Happenings {
         if (told == Factuality.ACTUAL && hostile && ofAnother) {
             return Factuality.ALLEGED;
         }
-        if (told == Factuality.ALLEGED && speaker.isPresent() && !ofAnother) {
-            return Factuality.ACTUAL;
-        }
-        return told;
+        boolean own = isToldBy(made.standing, actor, Happenings::isBelligerent).orElse(false);
+        return told == Factuality.ALLEGED && own ? Factuality.ACTUAL : told;
+    }
+
+    /** Whether the doer itself says so; empty if no such party is heard. */
+    private Optional<Boolean> isToldBy(
+            Standing standing, Mention actor, Predicate<Mention> counts) {
+        List<Mention> voices =
+                standing.speech().or(standing::source).stream()
+                        .flatMap(this::voices)
+                        .filter(counts)
+                        .toList();
+        return voices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(voices.stream().anyMatch(m -> isSame(m, actor)));
+    }
+
+    /** States and rebels tell what they themselves have done. */
+    private static boolean isBelligerent(Mention voice) {
+        Sector sector = voice.party().sector();
+        return sector.isState() || sector == Sector.REB;
+    }
+
+    /** Who is heard: the subject of a verb of saying, or whom "according to" names. */
+    private Stream<Mention> voices(Word speech) {
+        List<Word> heard =
+                speech.isVerb() ? frames.frameOf(speech).in(Frame.SUBJECT) : List.of(speech);
+        return heard.stream().flatMap(w -> parties.partiesOf(w).stream());
     }
 
     private static boolean isSame(Mention a, Mention b) {
@@ -198,10 +227,7 @@ final class Happenings {
     }
 
     private Optional<Mention> speaker(Word verb) {
-        return frames.frameOf(verb).in(Frame.SUBJECT).stream()
-                .flatMap(w -> parties.partiesOf(w).stream())
-                .filter(m -> m.party().sector().isState())
-                .findFirst();
+        return voices(verb).filter(m -> m.party().sector().isState()).findFirst();
     }
 
     /**

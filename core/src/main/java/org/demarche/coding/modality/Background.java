@@ -15,6 +15,7 @@ public final class Background {
     private static final WordLists LISTS = WordLists.beside(Background.class, "turns.txt");
     private static final Set<String> WARS = LISTS.list("wars");
     private static final Set<String> DURING = LISTS.list("during");
+    private static final Set<String> STANDING = LISTS.list("standing");
     private static final Set<String> REMEMBRANCE = LISTS.list("remembrance");
     private static final Set<String> ACCIDENTS = LISTS.list("accidents");
     private static final Set<String> SPORTS = LISTS.list("sports");
@@ -69,11 +70,12 @@ public final class Background {
     }
 
     /**
-     * Whether a noun names a war that goes on and is not what the sentence tells, or what is
-     * remembered: the anniversary of the attacks.
+     * Whether a noun names a war that goes on and is not what the sentence tells, a heading such as
+     * "Chadian support for Mali", or what is remembered: the anniversary of the attacks.
      */
     public boolean holds(Word noun) {
         return isRemembered(noun)
+                || (isHeading && STANDING.contains(noun.lemma()))
                 || (WARS.contains(noun.lemma())
                         && (isHeading || DURING.contains(sentence.prepositionOf(noun))));
     }

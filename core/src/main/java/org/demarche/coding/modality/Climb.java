@@ -14,6 +14,9 @@ final class Climb {
     Optional<Word> vow = Optional.empty();
     boolean isOver;
 
+    /** Whether somebody wants somebody else to do it. */
+    boolean isWished;
+
     /** Whether what stands above says something of the event rather than that there is one. */
     boolean isGiven;
 

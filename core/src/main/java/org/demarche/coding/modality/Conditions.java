@@ -12,15 +12,23 @@ final class Conditions {
     private static final Set<String> WORDS =
             WordLists.beside(Conditions.class, "turns.txt").list("conditions");
 
+    /** Words that begin a clause for which something else waits. */
+    private static final Set<String> AWAITED =
+            WordLists.beside(Conditions.class, "turns.txt").list("awaited");
+
     private final ParsedSentence sentence;
 
     Conditions(ParsedSentence sentence) {
         this.sentence = sentence;
     }
 
-    /** "Will end the contract unless": it depends on what somebody else does. */
+    /**
+     * "Will end the contract unless": it depends on what somebody else does. Nobody says in the
+     * passive what he himself will do.
+     */
     boolean isConditional(Word verb) {
         return verb.isVerb()
+                && sentence.dependentOf(verb, Relation.AGENT).isEmpty()
                 && sentence.words().stream()
                         .filter(this::isCondition)
                         .anyMatch(word -> !isUnder(verb, word));
@@ -50,6 +58,19 @@ final class Conditions {
                                         && d.index() == 0
                                         && (d.lemma().equals("have") || d.lemma().equals("should")))
                 .isPresent();
+    }
+
+    /** "Until the troops have left": in the present it is still to come, in the past it came. */
+    boolean isAwaited(Word verb) {
+        boolean begun = AWAITED.contains(sentence.prepositionOrMarkerOf(verb));
+        return begun
+                && (isPresent(verb)
+                        || sentence.firstDependent(verb, Conditions::isPresent).isPresent());
+    }
+
+    private static boolean isPresent(Word word) {
+        boolean verbal = word.isVerb() || word.relation() == Relation.AUXILIARY;
+        return verbal && (word.tag().equals("VBP") || word.tag().equals("VBZ"));
     }
 
     /** Whether a clause is begun by such a word. */

@@ -16,7 +16,8 @@ import java.util.Map;
  *
  * <p>The table {@code effects.txt} has lines {@code place effect: word, word, …}; its places are
  * {@code clause} (the event is a verb under the word), {@code object} (an event noun under a verb),
- * {@code subject} (an event noun over a verb) and {@code beside} (the word modifies the event).
+ * {@code subject} (an event noun over a verb) and {@code beside} (the word modifies the event). A
+ * word may be joined to its particle or preposition: {@code call-off}, {@code call-for}.
  */
 public final class EffectWords {
     enum Place {
@@ -55,6 +56,15 @@ public final class EffectWords {
         for (String word : line.substring(colon + 1).split(",", -1)) {
             place.put(word.strip(), effect);
         }
+    }
+
+    /**
+     * What a word does to what stands after it and a preposition: who calls for a truce wants it,
+     * who calls a truce a sham takes it for a fact.
+     */
+    Effect ofObject(String lemma, String preposition) {
+        Effect both = of(Place.OBJECT, lemma + "-" + preposition);
+        return both == Effect.NONE ? of(Place.OBJECT, lemma) : both;
     }
 
     Effect of(Place place, String lemma) {

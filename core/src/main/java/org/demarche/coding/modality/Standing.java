@@ -9,6 +9,7 @@ import org.demarche.event.Factuality;
  *
  * @param factuality whether it is told as having happened
  * @param speech the verb of saying it stands under, if any
+ * @param source the noun after "according to", if it names one side of a quarrel
  * @param isEnded whether it has been done and no longer is; the factuality is then that of the end
  * @param isConditional whether it is said to come unless, or if, something else does
  * @param isRefused whether it is said that it will not be done
@@ -17,6 +18,7 @@ import org.demarche.event.Factuality;
 public record Standing(
         Factuality factuality,
         Optional<Word> speech,
+        Optional<Word> source,
         boolean isEnded,
         boolean isConditional,
         boolean isRefused,

@@ -29,9 +29,6 @@ public final class StatusFinder {
     /** Nouns for what one side says to another. */
     private static final Set<String> SAID = LISTS.list("said");
 
-    /** Nouns for beginning to do what follows: took steps to. */
-    private static final Set<String> STEPS = LISTS.list("steps");
-
     /** Verbs of saying that harm will come: warn, vow. */
     private static final Set<String> VOWS = LISTS.list("vows");
 
@@ -47,11 +44,15 @@ public final class StatusFinder {
     /** Prepositions through which a verb or noun has its effect on what follows. */
     private static final Set<String> EFFECTIVE = LISTS.list("effective");
 
+    /** What is done to a demand by whoever made it. */
+    private static final Set<String> TAKEN_BACK = LISTS.list("taken-back");
+
     private final EffectWords words;
     private final ParsedSentence sentence;
     private final WordsBeside beside;
     private final Clauses clauses;
     private final Conditions conditions;
+    private final Participles participles;
 
     public StatusFinder(EffectWords words, ParsedSentence sentence) {
         this.words = words;
@@ -59,6 +60,7 @@ public final class StatusFinder {
         this.beside = new WordsBeside(words, sentence);
         this.clauses = new Clauses(words, sentence, beside);
         this.conditions = new Conditions(sentence);
+        this.participles = new Participles(words, sentence);
     }
 
     /** How the sentence presents the event told by that verb or noun. */
@@ -77,8 +79,9 @@ public final class StatusFinder {
         return new Standing(
                 climb.factuality,
                 climb.speech,
+                beside.source(),
                 beside.isNoLonger(predicate),
-                conditions.isConditional(predicate),
+                conditions.isConditional(predicate) && !climb.isWished,
                 climb.factuality == Factuality.DENIED && beside.isRefused(predicate),
                 climb.vow);
     }
@@ -114,7 +117,7 @@ public final class StatusFinder {
                 if (at.index() == climb.start && isAnswered(at, head)) {
                     climb.isOver = true;
                 } else {
-                    underVerb(head, climb);
+                    underVerb(head, words.of(OBJECT, head.lemma()), climb);
                 }
             }
             case OBLIQUE -> oblique(at, head, climb);
@@ -122,7 +125,8 @@ public final class StatusFinder {
             case ADVERBIAL_CLAUSE -> adverbial(at, head, climb);
             case NOUN_CLAUSE -> nounClause(at, head, climb);
             case RELATIVE_CLAUSE -> {
-                if (clauses.effectOf(head) == Effect.ALLEGES) {
+                boolean isContent = clauses.effectOf(head) == Effect.ALLEGES && clauses.isThat(at);
+                if (isContent || clauses.isInfinitiveOf(at, head)) {
                     nounClause(at, head, climb);
                 } else {
                     climb.isOver = true;
@@ -156,8 +160,10 @@ public final class StatusFinder {
         if (clauses.isYetTo(head)) {
             climb.take(Factuality.DENIED);
         }
-        boolean asks = isPurpose(at) && TELLING_TO.contains(head.lemma());
-        if (VOWS.contains(head.lemma()) && !asks && beside.of(head) == Factuality.ACTUAL) {
+        boolean asks = clauses.isPurpose(at) && TELLING_TO.contains(head.lemma());
+        boolean byAnother = sentence.dependentOf(at, Relation.AGENT).isPresent();
+        boolean vows = VOWS.contains(head.lemma()) && !asks && !byAnother;
+        if (vows && beside.of(head) == Factuality.ACTUAL) {
             climb.vow = Optional.of(head);
         }
         if (sentence.firstDependent(at, d -> d.lemma().equals("whether")).isPresent()) {
@@ -181,12 +187,14 @@ public final class StatusFinder {
         }
         if (effect == Effect.REPORTS) {
             climb.speech = climb.speech.or(() -> Optional.of(head));
-            if (beside.of(head) == Factuality.DENIED) {
+            if (beside.of(head) == Factuality.DENIED || clauses.isDenied(head)) {
                 climb.take(Factuality.DENIED);
             }
             climb.isOver = true;
             return;
         }
+        boolean ownSubject = at.relation() == Relation.CLAUSE_COMPLEMENT;
+        climb.isWished |= effect == Effect.SUPPOSES && ownSubject;
         climb.take(effect.factuality());
         if (effect == Effect.ALLEGES) {
             climb.speech = climb.speech.or(() -> Optional.of(head));
@@ -199,7 +207,9 @@ public final class StatusFinder {
 
     /** Whoever rejects a request or a claim owns that it was made. */
     private boolean isAnswered(Word noun, Word verb) {
-        return SAID.contains(noun.lemma()) && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
+        return SAID.contains(noun.lemma())
+                && !TAKEN_BACK.contains(verb.lemma())
+                && words.of(OBJECT, verb.lemma()) == Effect.DENIES;
     }
 
     /** "The deal fell through": what comes to nothing. */
@@ -208,12 +218,14 @@ public final class StatusFinder {
         if (!apart && words.of(SUBJECT, clauses.verbOf(head, SUBJECT)) == Effect.DENIES) {
             climb.take(Factuality.DENIED);
         }
+        if (clauses.isBeginning(at, head) && beside.of(head) != Factuality.DENIED) {
+            climb.take(beside.of(head));
+        }
         climb.isGiven = true;
         climb.isOver = !head.isVerb() || at.isVerb();
     }
 
-    private void underVerb(Word head, Climb climb) {
-        Effect effect = words.of(OBJECT, head.lemma());
+    private void underVerb(Word head, Effect effect, Climb climb) {
         if (effect == Effect.PRESUPPOSES) {
             climb.isOver = true;
             return;
@@ -237,15 +249,13 @@ public final class StatusFinder {
         if (preposition.equals("without") || (preposition.equals("despite") && at.isVerb())) {
             climb.take(Factuality.DENIED);
         }
-        if (!effective || (head.isNoun() && words.of(OBJECT, head.lemma()) == Effect.NONE)) {
+        Effect effect = words.ofObject(head.lemma(), preposition);
+        boolean carries = head.isVerb() && at.isVerb();
+        if (!effective || (effect == Effect.NONE && !carries)) {
             climb.isOver = true;
             return;
         }
-        if (head.isVerb() && words.of(OBJECT, head.lemma()) == Effect.NONE && !at.isVerb()) {
-            climb.isOver = true;
-            return;
-        }
-        underVerb(head, climb);
+        underVerb(head, effect, climb);
     }
 
     /** Verbs joined by "and" share what stands before the first, if they share its form. */
@@ -256,16 +266,10 @@ public final class StatusFinder {
             if (bare && !clauses.hasOwnAuxiliary(at)) {
                 climb.take(beside.of(head));
             }
-            if (isNor(at, head)) {
+            if (clauses.isNor(at, head)) {
                 climb.take(Factuality.DENIED);
             }
         }
-    }
-
-    /** "Neither arrested nor deported". */
-    private boolean isNor(Word at, Word head) {
-        return sentence.words().subList(head.index(), at.index()).stream()
-                .anyMatch(w -> w.lemma().equals("nor"));
     }
 
     private void adverbial(Word at, Word head, Climb climb) {
@@ -275,20 +279,31 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
+        if (participles.isMeans(at)) {
+            climb.take(beside.of(head));
+            return;
+        }
+        if (participles.spellsOut(at, head)) {
+            climb.take(Factuality.PLANNED);
+            return;
+        }
         if (OBJECT_MARKERS.contains(marker)) {
             underClause(at, head, climb);
             return;
         }
-        if (isPurpose(at) && takesSteps(head)) {
+        if (clauses.isTopicOfTalks(at, head) || clauses.isPutOff(at, head)) {
+            climb.suppose();
+        }
+        if (clauses.isPurpose(at) && clauses.takesSteps(head)) {
             climb.take(beside.of(head));
             climb.isOver = true;
             return;
         }
-        if (isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
+        if (clauses.isPurpose(at) && words.of(CLAUSE, head.lemma()) != Effect.NONE) {
             underClause(at, head, climb);
             return;
         }
-        if (conditions.isInverted(at)) {
+        if (conditions.isInverted(at) || conditions.isAwaited(at)) {
             climb.suppose();
         }
         for (Word d : sentence.dependentsOf(at)) {
@@ -300,33 +315,10 @@ public final class StatusFinder {
                 climb.take(Factuality.DENIED);
             }
         }
-        if (isPurpose(at)) {
+        if (clauses.isPurpose(at)) {
             climb.take(Factuality.HYPOTHETICAL);
         }
         climb.isOver = true;
-    }
-
-    private boolean takesSteps(Word verb) {
-        return sentence.dependentOf(verb, Relation.OBJECT)
-                .filter(object -> STEPS.contains(object.lemma()))
-                .isPresent();
-    }
-
-    /** An infinitive that tells why: "to pressure Iran". */
-    private boolean isPurpose(Word verb) {
-        return verb.tag().equals("VB")
-                && sentence.firstDependent(verb, d -> d.tag().equals("TO")).isPresent();
-    }
-
-    /** "Reports that tanks had left were untrue". */
-    private boolean isUntrue(Word noun) {
-        return noun.relation() == Relation.SUBJECT
-                && sentence.headOf(noun)
-                        .filter(
-                                h ->
-                                        h.isAdjective()
-                                                && words.of(SUBJECT, h.lemma()) == Effect.DENIES)
-                        .isPresent();
     }
 
     private void nounClause(Word at, Word head, Climb climb) {
@@ -340,12 +332,12 @@ public final class StatusFinder {
             underClause(at, blamed.get(), climb);
             return;
         }
-        if (isUntrue(head)) {
+        if (clauses.isUntrue(head)) {
             climb.take(Factuality.DENIED);
             climb.isOver = true;
             return;
         }
-        if (isPurpose(at) && STEPS.contains(head.lemma())) {
+        if (clauses.isPurpose(at) && clauses.isStep(head)) {
             return;
         }
         if (GROUNDS.contains(head.lemma()) && beside.isNone(head)) {
@@ -353,14 +345,22 @@ public final class StatusFinder {
             climb.isOver = true;
             return;
         }
-        if (head.lemma().equals("claim") && !isPurpose(at) && !clauses.isParticiple(at)) {
+        if (head.lemma().equals("claim") && !clauses.isPurpose(at) && !clauses.isParticiple(at)) {
             climb.take(Factuality.ALLEGED);
             return;
         }
+        if (participles.isOfAny(at, head)) {
+            climb.suppose();
+            climb.isOver = true;
+            return;
+        }
+        if (participles.describesDeed(at, head)) {
+            return;
+        }
         Effect effect = clauses.isParticiple(at) ? Effect.NONE : clauses.effectOf(head);
-        if (isPurpose(at) || effect != Effect.NONE) {
+        if (clauses.isPurpose(at) || effect != Effect.NONE) {
             climb.take(
-                    isPurpose(at) && effect == Effect.NONE
+                    clauses.isPurpose(at) && effect == Effect.NONE
                             ? Factuality.HYPOTHETICAL
                             : effect.factuality());
         } else {

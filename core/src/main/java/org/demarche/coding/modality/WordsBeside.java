@@ -1,5 +1,7 @@
 package org.demarche.coding.modality;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
@@ -65,12 +67,20 @@ final class WordsBeside {
             case NEGATION -> Effect.DENIES;
             case COORDINATOR -> d.lemma().equals("neither") ? Effect.DENIES : Effect.NONE;
             case OBLIQUE -> isOneSidedSource(d) ? Effect.ALLEGES : Effect.NONE;
-            case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER ->
-                    words.of(EffectWords.Place.BESIDE, d.lemma());
+            case AUXILIARY, ADVERB, MODIFIER, DETERMINER, MARKER, OTHER -> effectOf(d);
             case SUBJECT, PASSIVE_SUBJECT, OBJECT ->
                     predicate.isVerb() && isNone(d) ? Effect.DENIES : Effect.NONE;
             default -> Effect.NONE;
         };
+    }
+
+    /** By base form, or as written: a suspected attack is not one that suspects. */
+    private Effect effectOf(Word d) {
+        Effect effect = words.of(EffectWords.Place.BESIDE, d.lemma());
+        boolean isParticiple = d.relation() == Relation.MODIFIER && d.tag().equals("VBN");
+        return effect == Effect.NONE && isParticiple
+                ? words.of(EffectWords.Place.BESIDE, d.form().toLowerCase(Locale.ROOT))
+                : effect;
     }
 
     /** "It no longer recognises": what has been done is at an end. */
@@ -93,6 +103,13 @@ final class WordsBeside {
     /** "According to officials": told by one side. What a paper reports is the paper's word. */
     private boolean isOneSidedSource(Word noun) {
         return sentence.prepositionOf(noun).equals("accord") && SOURCES.contains(noun.lemma());
+    }
+
+    /** Whom the sentence names as the one side that tells it. */
+    Optional<Word> source() {
+        return sentence.words().stream()
+                .filter(w -> w.relation() == Relation.OBLIQUE && isOneSidedSource(w))
+                .findFirst();
     }
 
     /** Whether a noun names nobody and nothing: no soldier, neither side. */
