@@ -45,7 +45,7 @@ import org.demarche.text.TextSpan;
  */
 public final class Coder {
     /** Changes whenever the same text may be coded differently. */
-    public static final String VERSION = "0.8";
+    public static final String VERSION = "0.9";
 
     private final ActorKnowledge actors;
     private final SentenceParser parser;
