@@ -32,7 +32,7 @@ final class Asides {
 
     /** "Deported him to Chad", "had flown in from Chad": where somebody goes or comes from. */
     boolean isWayOfSomebody(Mention mention) {
-        Word first = firstOfSeveral(headOf(mention));
+        Word first = firstOfSeveral(Mentions.headOf(mention, sentence));
         return WAYS.contains(sentence.prepositionOf(first))
                 && sentence.headOf(first)
                         .filter(v -> MOVING.contains(v.lemma()) && !isSendingHelp(v))
@@ -48,7 +48,7 @@ final class Asides {
 
     /** "Convicted of spying for Chad", "jailed for the murder of a Chadian": of whom he is not. */
     boolean isOfOffence(Mention mention, Word predicate) {
-        return isOfOffence(headOf(mention), predicate);
+        return isOfOffence(Mentions.headOf(mention, sentence), predicate);
     }
 
     boolean isOfOffence(Word named, Word predicate) {
@@ -60,7 +60,7 @@ final class Asides {
 
     /** "The former ambassador to Chad", "commander of the force in Chad": where one serves. */
     boolean isPosting(Mention mention) {
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
             Word head = sentence.word(at.head());
             boolean title =
@@ -80,7 +80,7 @@ final class Asides {
     /** "Kidnapped foreign workers in Chad": they are anybody's but Chad's. */
     boolean isHostOfForeigners(Mention mention, Word people) {
         Predicate<Word> foreign = d -> FOREIGN.contains(d.lemma());
-        return sentence.prepositionOf(headOf(mention)).equals("in")
+        return sentence.prepositionOf(Mentions.headOf(mention, sentence)).equals("in")
                 && sentence.firstDependent(people, foreign).isPresent();
     }
 
@@ -89,7 +89,7 @@ final class Asides {
      * told in a clause that has its own doer.
      */
     boolean isOfClauseBeside(Mention mention, Word deed) {
-        Word named = headOf(mention);
+        Word named = Mentions.headOf(mention, sentence);
         boolean does =
                 named.relation() == Relation.AGENT
                         && sentence.headOf(named).stream()
@@ -123,12 +123,5 @@ final class Asides {
                 word.relation() == Relation.CONJUNCT
                         && sentence.dependentOf(word, Relation.NEGATION).isEmpty();
         return also ? sentence.headOf(word).filter(Word::isNoun).orElse(word) : word;
-    }
-
-    private Word headOf(Mention mention) {
-        return sentence.words().stream()
-                .filter(w -> w.span().overlaps(mention.span()))
-                .reduce((a, b) -> b)
-                .orElseThrow(() -> new IllegalArgumentException("not here: " + mention));
     }
 }

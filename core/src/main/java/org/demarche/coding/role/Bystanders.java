@@ -64,7 +64,7 @@ final class Bystanders {
      * coast".
      */
     boolean isNearby(Mention mention) {
-        return whereabouts.isNearby(headOf(mention));
+        return whereabouts.isNearby(Mentions.headOf(mention, sentence));
     }
 
     /**
@@ -72,7 +72,7 @@ final class Bystanders {
      * claims", "arrested men during a search for drugs which harm Chadians".
      */
     boolean isOfAnotherDeed(Mention mention, Word predicate) {
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         boolean own = sentence.isWithin(at, predicate);
         boolean nested = false;
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
@@ -94,7 +94,7 @@ final class Bystanders {
 
     /** "Killed two, prompting crowds to burn flags of Chad": what came of a deed befell others. */
     boolean isOfWhatFollowed(Mention mention, Word predicate) {
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
             if (PROMPTING.contains(at.lemma()) && sentence.isWithin(at, predicate)) {
                 return true;
@@ -126,7 +126,7 @@ final class Bystanders {
      * his side; but rebels of Chad and protesters against it are not.
      */
     boolean isOfDoer(Mention mention, Word predicate, boolean rebels) {
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         return sentence.dependentsOf(predicate).stream()
                 .filter(s -> s.relation() == Relation.SUBJECT)
                 .filter(s -> at.index() < predicate.index() && sentence.isWithin(at, s))
@@ -135,7 +135,7 @@ final class Bystanders {
 
     /** "Protesters against Chad gathered". */
     private boolean isAgainst(Mention mention, Word subject) {
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         for (int i = 0; i < MAX_CLIMB && at.index() != subject.index() && at.head() >= 0; i++) {
             if (sentence.prepositionOf(at).equals("against")) {
                 return true;
@@ -161,7 +161,7 @@ final class Bystanders {
      */
     boolean isTopic(Mention mention, Fit fit) {
         EventType type = fit.pattern().what().type();
-        Word at = headOf(mention);
+        Word at = Mentions.headOf(mention, sentence);
         return (type == EventType.REQUEST || type == EventType.ACCUSE)
                 && Stream.concat(
                                 fit.frame().in(Frame.THAT).stream(),
@@ -192,13 +192,6 @@ final class Bystanders {
 
     private boolean isUnderNoun(Word word, Word head) {
         return word.relation() == Relation.OBLIQUE && head.isNoun();
-    }
-
-    private Word headOf(Mention mention) {
-        return sentence.words().stream()
-                .filter(w -> w.span().overlaps(mention.span()))
-                .reduce((a, b) -> b)
-                .orElseThrow(() -> new IllegalArgumentException("not here: " + mention));
     }
 
     /**
