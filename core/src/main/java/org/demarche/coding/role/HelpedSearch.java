@@ -28,11 +28,7 @@ final class HelpedSearch {
 
     /** Whether help that a verb tells of may be meant for somebody. */
     boolean mayBe(Mention mention, Word verb) {
-        Word at =
-                sentence.words().stream()
-                        .filter(w -> w.span().overlaps(mention.span()))
-                        .reduce((a, b) -> b)
-                        .orElse(verb);
+        Word at = Mentions.headOf(mention, sentence);
         return (isInClauseOf(at, verb) && !sentence.prepositionOf(at).equals("to"))
                 || arrival(verb).filter(v -> isInClauseOf(at, v)).isPresent()
                 || isReturned(mention, verb);

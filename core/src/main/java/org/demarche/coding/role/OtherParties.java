@@ -73,7 +73,7 @@ final class OtherParties {
                         && bystanders.isOfAnotherDeed(mention, fit.frame().predicate());
         boolean aside =
                 asides.isPosting(mention)
-                        || (isDoneToPeople(fit.pattern())
+                        || (isArrest(fit.pattern())
                                 && asides.isOfClauseBeside(mention, fit.frame().predicate()))
                         || (isPunishing(type) && isAside(mention, fit.frame()));
         return !nearby
@@ -82,9 +82,8 @@ final class OtherParties {
                 && !bystanders.isOfWhatFollowed(mention, fit.frame().predicate());
     }
 
-    private static boolean isDoneToPeople(Pattern pattern) {
-        return pattern.what().type() == EventType.AID
-                || pattern.what().equals(EventClass.of(Mode.COERCE_ARREST));
+    private static boolean isArrest(Pattern pattern) {
+        return pattern.what().equals(EventClass.of(Mode.COERCE_ARREST));
     }
 
     private static boolean isPunishing(EventType type) {
