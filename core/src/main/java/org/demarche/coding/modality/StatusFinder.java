@@ -86,13 +86,16 @@ public final class StatusFinder {
                 climb.vow);
     }
 
-    /** "Suspected rebels attack": that it was they is not known. */
-    private boolean isOfSuspects(Word verb) {
-        return verb.isVerb()
-                && sentence.dependentsOf(verb).stream()
-                        .filter(d -> isDoer(d, verb))
-                        .flatMap(d -> sentence.dependentsOf(d).stream())
-                        .anyMatch(d -> SUSPECTED.contains(d.form().toLowerCase(Locale.ROOT)));
+    /** "Suspected rebels attack", "an attack by suspected rebels": it may not have been they. */
+    private boolean isOfSuspects(Word deed) {
+        return sentence.dependentsOf(deed).stream()
+                .filter(d -> deed.isVerb() ? isDoer(d, deed) : isBy(d))
+                .flatMap(d -> sentence.dependentsOf(d).stream())
+                .anyMatch(d -> SUSPECTED.contains(d.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isBy(Word word) {
+        return word.relation() == Relation.OBLIQUE && sentence.prepositionOf(word).equals("by");
     }
 
     private boolean isDoer(Word word, Word verb) {
