@@ -45,6 +45,12 @@ final class OwnerSearch {
     /** Words hyphenated after the state whose a ship is, whoever built or runs it. */
     private static final Set<String> FLYING = Set.of("flagged", "registered", "owned");
 
+    /** What has a noun without its being anybody's; days of the week besides. */
+    private static final Set<String> TIMES =
+            Set.of(
+                    "week", "weekend", "month", "year", "decade", "century", "spring", "summer",
+                    "autumn", "winter", "night", "morning", "evening");
+
     private static final Set<String> SOME = Set.of("a", "an", "another", "other", "one", "several");
 
     private final ParsedSentence sentence;
@@ -64,8 +70,12 @@ final class OwnerSearch {
     List<Mention> of(Word head) {
         List<Mention> found = new ArrayList<>();
         boolean posted = isPosted(head);
+        boolean possessed =
+                sentence.dependentsOf(head, Relation.POSSESSIVE).stream().anyMatch(d -> !isTime(d));
         for (Word d : sentence.dependentsOf(head)) {
-            boolean post = posted && d.relation() == Relation.COMPOUND && names.isPlace(d);
+            boolean post =
+                    d.relation() == Relation.COMPOUND
+                            && ((posted && names.isPlace(d)) || (possessed && isStateName(d)));
             boolean target = FrameFinder.isOfTarget(sentence, d, head);
             if (isModifier(d) && d.index() <= head.index() && !post && !target) {
                 found.addAll(owners(d, head));
@@ -81,6 +91,16 @@ final class OwnerSearch {
                 .filter(d -> names.on(d).stream().anyMatch(OwnerSearch::isNation))
                 .flatMap(d -> named(d, head).stream())
                 .toList();
+    }
+
+    /** "Last week's Danish raid" is not the week's. */
+    private static boolean isTime(Word word) {
+        return TIMES.contains(word.lemma()) || word.lemma().endsWith("day");
+    }
+
+    /** "France's Mali campaign" is France's. */
+    private boolean isStateName(Word word) {
+        return names.on(word).stream().anyMatch(m -> m.kind() == NameKind.STATE);
     }
 
     private static boolean isNation(NameMatch name) {
