@@ -16,13 +16,9 @@ final class MainSubject {
      */
     static Optional<Word> of(ParsedSentence sentence) {
         return sentence.words().stream()
-                .filter(w -> isSubject(w.relation()))
+                .filter(w -> w.relation().isSubject())
                 .min(Comparator.comparingInt(w -> depth(sentence, w)))
                 .map(subject -> agentOr(sentence, subject));
-    }
-
-    private static boolean isSubject(Relation relation) {
-        return relation == Relation.SUBJECT || relation == Relation.PASSIVE_SUBJECT;
     }
 
     private static Word agentOr(ParsedSentence sentence, Word subject) {

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The table {@code cameo.csv}: codes, what they mean, and which one each event is written as. */
+/**
+ * The tables {@code cameo.csv} and {@code cameo-modes.csv}: codes, what they mean, and which one
+ * each event is written as.
+ */
 final class CameoTable {
     private static final class Bundled {
         static final CameoTable TABLE = read();
@@ -24,8 +26,9 @@ final class CameoTable {
     private final Map<String, CameoCode> byCode = new TreeMap<>();
     private final Map<EventClass, CameoCode> byEvent = new HashMap<>();
 
-    private CameoTable(Collection<NamedCsvRecord> rows) {
-        rows.forEach(this::add);
+    private CameoTable(Collection<NamedCsvRecord> codes, Collection<NamedCsvRecord> modes) {
+        codes.forEach(this::add);
+        modes.forEach(this::addMode);
     }
 
     static CameoTable bundled() {
@@ -33,17 +36,29 @@ final class CameoTable {
     }
 
     private static CameoTable read() {
-        InputStream in = CameoTable.class.getResourceAsStream("cameo.csv");
+        return new CameoTable(rows("cameo.csv"), rows("cameo-modes.csv"));
+    }
+
+    private static List<NamedCsvRecord> rows(String name) {
+        InputStream in = CameoTable.class.getResourceAsStream(name);
         if (in == null) {
-            throw new IllegalStateException("the library is incomplete, it has no cameo.csv");
+            throw new IllegalStateException("the library is incomplete, it has no " + name);
         }
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new CameoTable(reader.stream().toList());
+            return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A mode CAMEO does not name, counted under a code that means something else besides. */
+    private void addMode(NamedCsvRecord row) {
+        CameoCode code =
+                named(row.getField("code"))
+                        .orElseThrow(() -> new IllegalStateException("no code for " + row));
+        byEvent.put(EventClass.parse(row.getField("event")), code);
     }
 
     private void add(NamedCsvRecord row) {
@@ -56,10 +71,6 @@ final class CameoTable {
         byCode.put(code.code(), code);
         if (row.getField("main").equals("yes")) {
             code.event().ifPresent(e -> byEvent.put(e, code));
-        }
-        String also = row.getField("also");
-        if (!also.isEmpty()) {
-            Arrays.stream(also.split(" ")).forEach(e -> byEvent.put(EventClass.parse(e), code));
         }
     }
 

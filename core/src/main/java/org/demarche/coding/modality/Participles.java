@@ -76,11 +76,6 @@ final class Participles {
     }
 
     private boolean hasNoSubject(Word verb) {
-        return sentence.firstDependent(
-                        verb,
-                        d ->
-                                d.relation() == Relation.SUBJECT
-                                        || d.relation() == Relation.PASSIVE_SUBJECT)
-                .isEmpty();
+        return sentence.firstDependent(verb, d -> d.relation().isSubject()).isEmpty();
     }
 }

@@ -56,5 +56,10 @@ public enum Relation {
     DETERMINER,
     NUMBER,
     PUNCTUATION,
-    OTHER
+    OTHER;
+
+    /** Whether it is the subject of a verb, active or passive. */
+    public boolean isSubject() {
+        return this == SUBJECT || this == PASSIVE_SUBJECT;
+    }
 }

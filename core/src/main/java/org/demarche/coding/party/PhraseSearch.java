@@ -78,9 +78,6 @@ final class PhraseSearch {
     /** Nouns that serve whoever stands after "to". */
     private static final Set<String> SERVANTS = Set.of("aide", "adviser", "advisor", "assistant");
 
-    /** What says of people that they are not of the land they are in. */
-    private static final Set<String> FOREIGN = Set.of("foreign", "expatriate", "expat");
-
     private final ParsedSentence sentence;
     private final PartyFinder finder;
     private final AgentNouns agents;
@@ -125,7 +122,7 @@ final class PhraseSearch {
         boolean place =
                 (Places.isBeforeHome(preposition) || preposition.equals("from"))
                         && !DEEDS.contains(head.lemma())
-                        && !isFromElsewhere(head);
+                        && !Foreigners.are(head, sentence);
         boolean serves = preposition.equals("to") && SERVANTS.contains(head.lemma());
         boolean owner =
                 serves
@@ -141,11 +138,6 @@ final class PhraseSearch {
             found.add(sectors.with(spanned, head));
         }
         return found;
-    }
-
-    /** "Foreign workers in Chad": whosoever they are, they are not Chad's. */
-    private boolean isFromElsewhere(Word head) {
-        return sentence.firstDependent(head, d -> FOREIGN.contains(d.lemma())).isPresent();
     }
 
     private static How weaker(How how) {

@@ -2,12 +2,12 @@ package org.demarche.coding.role;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.coding.parse.ParsedSentence;
 import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.parse.WordLists;
+import org.demarche.coding.party.Foreigners;
 import org.demarche.coding.party.Mention;
 
 /**
@@ -21,7 +21,6 @@ final class Asides {
     private static final Set<String> SENT = LISTS.list("sent");
     private static final Set<String> OFFENCES = LISTS.list("offences");
     private static final Set<String> POSTS = LISTS.list("posts");
-    private static final Set<String> FOREIGN = LISTS.list("foreign");
     private static final Set<String> SERVING = Set.of("to", "in", "at", "of");
 
     private final ParsedSentence sentence;
@@ -79,9 +78,8 @@ final class Asides {
 
     /** "Kidnapped foreign workers in Chad": they are anybody's but Chad's. */
     boolean isHostOfForeigners(Mention mention, Word people) {
-        Predicate<Word> foreign = d -> FOREIGN.contains(d.lemma());
         return sentence.prepositionOf(Mentions.headOf(mention, sentence)).equals("in")
-                && sentence.firstDependent(people, foreign).isPresent();
+                && Foreigners.are(people, sentence);
     }
 
     /**
@@ -103,11 +101,7 @@ final class Asides {
 
     private boolean hasOwnSubject(Word verb) {
         return sentence.dependentsOf(verb).stream()
-                .filter(d -> !d.tag().startsWith("W"))
-                .anyMatch(
-                        d ->
-                                d.relation() == Relation.SUBJECT
-                                        || d.relation() == Relation.PASSIVE_SUBJECT);
+                .anyMatch(d -> d.relation().isSubject() && !d.tag().startsWith("W"));
     }
 
     private Stream<Word> above(Word word) {

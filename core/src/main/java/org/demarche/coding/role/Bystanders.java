@@ -22,8 +22,6 @@ final class Bystanders {
 
     private static final Set<String> FAVOUR = Set.of("favour", "favor", "support", "solidarity");
 
-    private static final Set<String> SUSPECTING = Set.of("suspect", "accuse", "convict", "charge");
-
     /** How many nouns deep somebody is told whom a crowd is against. */
     private static final int MAX_CLIMB = 4;
 
@@ -84,7 +82,6 @@ final class Bystanders {
             boolean clause = own && at.isVerb() && at.relation() == Relation.RELATIVE_CLAUSE;
             nested |= own && at.relation() == Relation.ADVERBIAL_CLAUSE && hasOwnSubject(at);
             nested |= clause && (isAside(head) || isOfOthers(at));
-            nested |= own && isOfOffence(at, head);
             nested |= !own && isUnderNoun(at, head) && !slots.isSame(head, mention);
             nested |= isNameOfPlace(at, head) && !slots.isSame(head, mention);
             at = head;
@@ -105,20 +102,13 @@ final class Bystanders {
     }
 
     private static boolean isAside(Word noun) {
-        return noun.relation() == Relation.OBLIQUE || isSubject(noun);
+        return noun.relation() == Relation.OBLIQUE || noun.relation().isSubject();
     }
 
     /** "Arrested a man for whom they had asked Chad": a clause with a doer of its own. */
     private boolean isOfOthers(Word verb) {
         return sentence.dependentsOf(verb).stream()
-                .anyMatch(d -> isSubject(d) && d.tag().equals("PRP"));
-    }
-
-    /** "Freed men suspected of links to Chad", "executed two convicted of spying for Chad". */
-    private static boolean isOfOffence(Word verb, Word head) {
-        return head.isNoun()
-                && verb.relation() == Relation.NOUN_CLAUSE
-                && SUSPECTING.contains(verb.lemma());
+                .anyMatch(d -> d.relation().isSubject() && d.tag().equals("PRP"));
     }
 
     /**
@@ -174,7 +164,7 @@ final class Bystanders {
     private boolean isDoerIn(Word word, Word clause) {
         return isTogetherWith(word)
                 || sentence.dependentsOf(clause).stream()
-                        .filter(d -> isSubject(d) || d.relation() == Relation.AGENT)
+                        .filter(d -> d.relation().isSubject() || d.relation() == Relation.AGENT)
                         .anyMatch(d -> sentence.isWithin(word, d));
     }
 
@@ -219,7 +209,7 @@ final class Bystanders {
                         .flatMap(sentence::headOf);
         return verb.stream()
                 .flatMap(v -> sentence.dependentsOf(v).stream())
-                .filter(Bystanders::isSubject)
+                .filter(w -> w.relation().isSubject())
                 .anyMatch(s -> sentence.subtreeSpan(s).overlaps(mention.span()));
     }
 
@@ -229,7 +219,7 @@ final class Bystanders {
         for (int i = 0; i < sentence.size() && at.head() >= 0; i++) {
             at = sentence.word(at.head());
             if (sentence.dependentsOf(at).stream()
-                    .filter(Bystanders::isSubject)
+                    .filter(w -> w.relation().isSubject())
                     .anyMatch(s -> sentence.subtreeSpan(s).overlaps(mention.span()))) {
                 return true;
             }
@@ -260,11 +250,6 @@ final class Bystanders {
     }
 
     private boolean hasOwnSubject(Word verb) {
-        return sentence.dependentOf(verb, Relation.SUBJECT).isPresent()
-                || sentence.dependentOf(verb, Relation.PASSIVE_SUBJECT).isPresent();
-    }
-
-    private static boolean isSubject(Word word) {
-        return word.relation() == Relation.SUBJECT || word.relation() == Relation.PASSIVE_SUBJECT;
+        return sentence.firstDependent(verb, d -> d.relation().isSubject()).isPresent();
     }
 }

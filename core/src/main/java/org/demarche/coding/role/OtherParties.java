@@ -75,7 +75,8 @@ final class OtherParties {
                 asides.isPosting(mention)
                         || (isArrest(fit.pattern())
                                 && asides.isOfClauseBeside(mention, fit.frame().predicate()))
-                        || (isPunishing(type) && isAside(mention, fit.frame()));
+                        || asides.isOfOffence(mention, fit.frame().predicate())
+                        || (isPunishing(type) && isHost(mention, fit.frame()));
         return !nearby
                 && !elsewhere
                 && !aside
@@ -90,10 +91,8 @@ final class OtherParties {
         return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
     }
 
-    /** Whether somebody is told with a deed without being whom it was done to. */
-    private boolean isAside(Mention mention, Frame frame) {
-        return asides.isOfOffence(mention, frame.predicate())
-                || frame.in(Frame.OBJECT).stream()
-                        .anyMatch(o -> asides.isHostOfForeigners(mention, o));
+    private boolean isHost(Mention mention, Frame frame) {
+        return frame.in(Frame.OBJECT).stream()
+                .anyMatch(people -> asides.isHostOfForeigners(mention, people));
     }
 }

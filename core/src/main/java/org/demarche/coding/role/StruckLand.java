@@ -5,7 +5,6 @@ import java.util.Set;
 import org.demarche.actor.Sector;
 import org.demarche.coding.frame.Frame;
 import org.demarche.coding.parse.ParsedSentence;
-import org.demarche.coding.parse.Relation;
 import org.demarche.coding.parse.Word;
 import org.demarche.coding.party.Mention;
 import org.demarche.coding.party.PartyFinder;
@@ -54,9 +53,7 @@ final class StruckLand {
     /** "Shelling continued", "strikes were reported": where that is, it falls. */
     boolean isReported(Fit fit) {
         Word deed = fit.frame().predicate();
-        boolean subject =
-                deed.relation() == Relation.SUBJECT || deed.relation() == Relation.PASSIVE_SUBJECT;
-        return subject
+        return deed.relation().isSubject()
                 && fit.pattern().what().mode().filter(FROM_AFAR::contains).isPresent()
                 && sentence.headOf(deed).filter(v -> HAPPENING.contains(v.lemma())).isPresent();
     }
